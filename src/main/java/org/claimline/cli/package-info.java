@@ -1,0 +1,2 @@
+/** The command line; it wires everything and is imported by nobody. */
+package org.claimline.cli;

@@ -1,0 +1,13 @@
+package org.claimline.incident;
+
+import java.time.LocalDate;
+
+/**
+ * A date in EDTF (ISO 8601-2:2019, level 1), with the days between which it lies.
+ *
+ * @param text as written, such as {@code 2025-01~} or {@code 2025-03-31/2025-04-01}
+ * @param earliest first day that it may mean; for {@code ~} and {@code ?} of the date as written, without widening
+ * @param latest last day that it may mean
+ * @param uncertain whether {@code ?}, {@code ~} or {@code %} qualifies it
+ */
+public record EdtfDate(String text, LocalDate earliest, LocalDate latest, boolean uncertain) {}
