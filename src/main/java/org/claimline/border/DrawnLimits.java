@@ -1,0 +1,102 @@
+package org.claimline.border;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.claimline.geo.CutEdge;
+import org.claimline.geo.EdgeRule;
+import org.claimline.geo.LatLon;
+import org.claimline.geo.LocalProjection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineString;
+
+/** The drawn limits of a set, near a position. */
+final class DrawnLimits {
+
+    private final Topology topology;
+    private final BorderLine[] lineOfArc;
+    private final Envelope[] boxOfArc;
+
+    DrawnLimits(Topology topology) {
+        this.topology = topology;
+        this.lineOfArc = new BorderLine[topology.arcs()];
+        this.boxOfArc = new Envelope[topology.arcs()];
+        for (Topology.Line line : topology.lines()) {
+            for (int[] part : line.parts()) {
+                for (int reference : part) {
+                    lineOfArc[Topology.arcOf(reference)] = line.line();
+                }
+            }
+        }
+        for (int arc = 0; arc < boxOfArc.length; arc++) {
+            boxOfArc[arc] = box(topology.arcStart()[arc], topology.arcStart()[arc + 1] - 1);
+        }
+    }
+
+    /**
+     * The cut edges that may come within a radius of the projection's centre, as lines in its metres.
+     *
+     * @param accepted which arcs; null is an arc that is no line (the cut of polygons at the antimeridian)
+     */
+    List<LineString> within(
+            EdgeRule rule, LocalProjection projection, double radiusMetres, Predicate<BorderLine> accepted) {
+        List<Envelope> near = ProjectedSearch.boxes(projection.centre(), 1.02 * radiusMetres + 20_000);
+        List<LineString> lines = new ArrayList<>();
+        for (int arc = 0; arc < boxOfArc.length; arc++) {
+            if (touches(near, boxOfArc[arc]) && accepted.test(lineOfArc[arc])) {
+                addLines(arc, rule, projection, near, lines);
+            }
+        }
+        return lines;
+    }
+
+    private void addLines(
+            int arc, EdgeRule rule, LocalProjection projection, List<Envelope> near, List<LineString> lines) {
+        List<LatLon> positions = new ArrayList<>();
+        int last = topology.arcStart()[arc + 1] - 1;
+        for (int vertex = topology.arcStart()[arc]; vertex < last; vertex++) {
+            if (touches(near, box(vertex, vertex + 1))) {
+                addEdge(vertex, rule, positions);
+            } else {
+                flush(positions, projection, lines);
+            }
+        }
+        flush(positions, projection, lines);
+    }
+
+    private void addEdge(int vertex, EdgeRule rule, List<LatLon> positions) {
+        CutEdge edge = CutEdge.of(
+                rule,
+                topology.latDegrees(vertex),
+                topology.lonDegrees(vertex),
+                topology.latDegrees(vertex + 1),
+                topology.lonDegrees(vertex + 1));
+        for (int i = positions.isEmpty() ? 0 : 1; i <= edge.pieces(); i++) {
+            positions.add(edge.vertex(i));
+        }
+    }
+
+    private static void flush(List<LatLon> positions, LocalProjection projection, List<LineString> lines) {
+        if (positions.size() > 1) {
+            Coordinate[] drawn = projection.project(positions);
+            for (Coordinate coordinate : drawn) {
+                FrameFaces.FACTORY.getPrecisionModel().makePrecise(coordinate);
+            }
+            lines.add(FrameFaces.FACTORY.createLineString(drawn));
+        }
+        positions.clear();
+    }
+
+    private Envelope box(int first, int last) {
+        Envelope box = new Envelope();
+        for (int i = first; i <= last; i++) {
+            box.expandToInclude(topology.lonDegrees(i), topology.latDegrees(i));
+        }
+        return box;
+    }
+
+    private static boolean touches(List<Envelope> near, Envelope box) {
+        return near.stream().anyMatch(box::intersects);
+    }
+}

@@ -1,0 +1,72 @@
+package org.claimline.border;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.claimline.geo.LatLon;
+import org.claimline.geo.LocalProjection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/**
+ * A view drawn in a circle round a position: the circle is parted by every drawn limit into faces, and each face has its
+ * cover. Edges are cut before they are projected. Coordinates are metres in the circle's projection, on a grid of
+ * {@link #GRID_METRES}.
+ *
+ * <p>Faces are asked for their cover one by one, so overlapping territories stay overlapping, and rings that a set has drawn
+ * badly can't spoil a neighbour's.
+ */
+final class FrameFaces {
+
+    /** Grid on which limits are noded: far below any stated error. */
+    static final double GRID_METRES = 1e-5;
+
+    static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(1 / GRID_METRES));
+
+    /** Corners of the frame's circle; the chord's sagitta is 0.4 m at 150 km. */
+    private static final int CIRCLE_CORNERS = 1440;
+
+    private record Face(Polygon polygon, Cover cover) {}
+
+    private final List<Face> faces = new ArrayList<>();
+
+    FrameFaces(View view, LocalProjection projection, double radiusMetres) {
+        Polygon circle = circle(radiusMetres);
+        List<LineString> limits = view.set().limits().within(view.edges(), projection, radiusMetres, line -> true);
+        Geometry network = FACTORY.createMultiLineString(limits.toArray(LineString[]::new));
+        Geometry inside = OverlayNG.overlay(network, circle, OverlayNG.INTERSECTION, FACTORY.getPrecisionModel());
+        Geometry noded = OverlayNG.overlay(inside, circle.getBoundary(), OverlayNG.UNION, FACTORY.getPrecisionModel());
+        Polygonizer polygonizer = new Polygonizer();
+        polygonizer.add(noded);
+        for (Object face : polygonizer.getPolygons()) {
+            Polygon polygon = (Polygon) face;
+            LatLon within = projection.position(polygon.getInteriorPoint().getCoordinate());
+            faces.add(new Face(polygon, view.territoriesAt(within)));
+        }
+    }
+
+    /** The part of the frame whose cover is accepted; empty where there is none. */
+    Geometry where(Predicate<Cover> accepted) {
+        Geometry[] chosen = faces.stream()
+                .filter(face -> accepted.test(face.cover()))
+                .map(Face::polygon)
+                .toArray(Geometry[]::new);
+        return UnaryUnionNG.union(FACTORY.createGeometryCollection(chosen), FACTORY.getPrecisionModel());
+    }
+
+    private static Polygon circle(double radiusMetres) {
+        Coordinate[] corners = new Coordinate[CIRCLE_CORNERS + 1];
+        for (int i = 0; i <= CIRCLE_CORNERS; i++) {
+            double angle = 2 * Math.PI * (i % CIRCLE_CORNERS) / CIRCLE_CORNERS;
+            corners[i] = new Coordinate(radiusMetres * Math.cos(angle), radiusMetres * Math.sin(angle));
+        }
+        return FACTORY.createPolygon(corners);
+    }
+}

@@ -1,0 +1,214 @@
+package org.claimline.border;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.claimline.geo.CutEdge;
+import org.claimline.geo.EdgeRule;
+import org.claimline.geo.LatLon;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Which territories a position lies in: the parity of the crossings of a ray due east with each territory's limits, in degrees.
+ * Polygons are cut at the antimeridian, so the ray never has to pass it. The side of an edge is found by JTS's robust
+ * orientation predicate, so the answer is right on vertices and edges too.
+ */
+final class TerritoryIndex {
+
+    private static final int BLOCK_EDGES = 32;
+    private static final int BANDS_PER_DEGREE = 4;
+
+    private final Topology topology;
+    private final EdgeRule rule;
+
+    /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
+    private final int[][] shapesOfArc;
+
+    private int blocks;
+    private int[] blockArc = new int[1 << 10];
+    private int[] blockFirst = new int[1 << 10];
+
+    /** Least x, least y, greatest x, greatest y of each block, degrees, with the edges' departures. */
+    private float[] blockBox = new float[1 << 12];
+
+    /** Blocks that touch each band of latitude, from the south. */
+    private final int[][] bands;
+
+    TerritoryIndex(Topology topology, EdgeRule rule) {
+        this.topology = topology;
+        this.rule = rule;
+        this.shapesOfArc = shapesOfArcs(topology);
+        for (int arc = 0; arc < topology.arcs(); arc++) {
+            if (shapesOfArc[arc].length > 0) {
+                addBlocks(arc);
+            }
+        }
+        this.bands = bands();
+    }
+
+    Cover cover(LatLon position) {
+        double px = position.lonDegrees();
+        double py = position.latDegrees();
+        boolean[] inside = new boolean[topology.shapes().size()];
+        boolean[] touched = new boolean[inside.length];
+        boolean onLimit = false;
+        for (int block : bands[band(py)]) {
+            if (blockBox[4 * block + 2] >= px && blockBox[4 * block + 1] <= py && blockBox[4 * block + 3] >= py) {
+                int[] shapes = shapesOfArc[blockArc[block]];
+                for (int edge = blockFirst[block]; edge < blockEnd(block); edge++) {
+                    int crossing = crossing(edge, px, py);
+                    onLimit |= crossing < 0;
+                    for (int shape : shapes) {
+                        inside[shape] ^= crossing == 1;
+                        touched[shape] |= crossing < 0;
+                    }
+                }
+            }
+        }
+        List<Territory> territories = new ArrayList<>();
+        for (int shape = 0; shape < inside.length; shape++) {
+            if (inside[shape] || touched[shape]) {
+                territories.add(topology.shapes().get(shape).territory());
+            }
+        }
+        return new Cover(territories, onLimit);
+    }
+
+    /** 1 where the ray due east from (px, py) crosses the edge, 0 where it doesn't, -1 where the position is on the edge. */
+    private int crossing(int edge, double px, double py) {
+        double x1 = topology.lonDegrees(edge);
+        double y1 = topology.latDegrees(edge);
+        double x2 = topology.lonDegrees(edge + 1);
+        double y2 = topology.latDegrees(edge + 1);
+        if (rule == EdgeRule.PLANAR || Math.abs(x1 - x2) > 180) {
+            return crossing(x1, y1, x2, y2, px, py);
+        }
+        double departure = departureDegrees(x1, y1, x2, y2);
+        if (Math.max(x1, x2) + departure < px
+                || Math.max(y1, y2) + departure < py
+                || Math.min(y1, y2) - departure > py) {
+            return 0;
+        }
+        CutEdge cut = CutEdge.of(rule, y1, x1, y2, x2);
+        int sum = 0;
+        for (int i = 0; i < cut.pieces(); i++) {
+            LatLon from = cut.vertex(i);
+            LatLon to = cut.vertex(i + 1);
+            int crossing = crossing(from.lonDegrees(), from.latDegrees(), to.lonDegrees(), to.latDegrees(), px, py);
+            if (crossing < 0) {
+                return -1;
+            }
+            sum ^= crossing;
+        }
+        return sum;
+    }
+
+    private static int crossing(double x1, double y1, double x2, double y2, double px, double py) {
+        if (py > Math.max(y1, y2) || py < Math.min(y1, y2) || px > Math.max(x1, x2)) {
+            return 0;
+        }
+        if (y1 == y2) {
+            return px >= Math.min(x1, x2) ? -1 : 0;
+        }
+        int side = px < Math.min(x1, x2)
+                ? (y1 < y2 ? Orientation.LEFT : Orientation.RIGHT)
+                : Orientation.index(new Coordinate(x1, y1), new Coordinate(x2, y2), new Coordinate(px, py));
+        if (side == Orientation.COLLINEAR) {
+            return -1;
+        }
+        boolean straddles = (y1 > py) != (y2 > py);
+        return straddles && (side == Orientation.LEFT) == (y1 < y2) ? 1 : 0;
+    }
+
+    /**
+     * How far a geodesic edge may leave the box of its ends, degrees. It departs by under L^2 tan(latitude) / 7R from the
+     * straight line in degrees (CutEdge); a degree of longitude shrinks with the latitude.
+     */
+    private static double departureDegrees(double x1, double y1, double x2, double y2) {
+        double highest = Math.toRadians(Math.min(89.9, Math.max(Math.abs(y1), Math.abs(y2))));
+        double length = Math.toRadians(Math.hypot(x2 - x1, y2 - y1));
+        return Math.toDegrees(length * length * Math.tan(highest) / 7 / Math.cos(highest));
+    }
+
+    private int blockEnd(int block) {
+        return Math.min(blockFirst[block] + BLOCK_EDGES, topology.arcStart()[blockArc[block] + 1] - 1);
+    }
+
+    private void addBlocks(int arc) {
+        int lastEdge = topology.arcStart()[arc + 1] - 1;
+        for (int first = topology.arcStart()[arc]; first < lastEdge; first += BLOCK_EDGES) {
+            if (blocks == blockArc.length) {
+                blockArc = Arrays.copyOf(blockArc, 2 * blocks);
+                blockFirst = Arrays.copyOf(blockFirst, 2 * blocks);
+                blockBox = Arrays.copyOf(blockBox, 8 * blocks);
+            }
+            blockArc[blocks] = arc;
+            blockFirst[blocks] = first;
+            measureBlock(blocks++);
+        }
+    }
+
+    private void measureBlock(int block) {
+        double west = 180;
+        double south = 90;
+        double east = -180;
+        double north = -90;
+        double departure = 0;
+        for (int vertex = blockFirst[block]; vertex <= blockEnd(block); vertex++) {
+            double lon = topology.lonDegrees(vertex);
+            double lat = topology.latDegrees(vertex);
+            west = Math.min(west, lon);
+            east = Math.max(east, lon);
+            south = Math.min(south, lat);
+            north = Math.max(north, lat);
+            if (rule == EdgeRule.GEODESIC && vertex > blockFirst[block]) {
+                departure = Math.max(
+                        departure,
+                        departureDegrees(topology.lonDegrees(vertex - 1), topology.latDegrees(vertex - 1), lon, lat));
+            }
+        }
+        blockBox[4 * block] = Math.nextDown((float) (west - departure));
+        blockBox[4 * block + 1] = Math.nextDown((float) (south - departure));
+        blockBox[4 * block + 2] = Math.nextUp((float) (east + departure));
+        blockBox[4 * block + 3] = Math.nextUp((float) (north + departure));
+    }
+
+    private int[][] bands() {
+        int[][] lists = new int[180 * BANDS_PER_DEGREE][0];
+        int[] sizes = new int[lists.length];
+        for (int block = 0; block < blocks; block++) {
+            for (int band = band(blockBox[4 * block + 1]); band <= band(blockBox[4 * block + 3]); band++) {
+                if (sizes[band] == lists[band].length) {
+                    lists[band] = Arrays.copyOf(lists[band], Math.max(8, 2 * sizes[band]));
+                }
+                lists[band][sizes[band]++] = block;
+            }
+        }
+        for (int band = 0; band < lists.length; band++) {
+            lists[band] = Arrays.copyOf(lists[band], sizes[band]);
+        }
+        return lists;
+    }
+
+    private static int band(double latDegrees) {
+        int band = (int) Math.floor((latDegrees + 90) * BANDS_PER_DEGREE);
+        return Math.max(0, Math.min(180 * BANDS_PER_DEGREE - 1, band));
+    }
+
+    private static int[][] shapesOfArcs(Topology topology) {
+        int[][] shapes = new int[topology.arcs()][0];
+        for (int shape = 0; shape < topology.shapes().size(); shape++) {
+            for (List<int[]> polygon : topology.shapes().get(shape).polygons()) {
+                for (int[] ring : polygon) {
+                    for (int reference : ring) {
+                        int arc = Topology.arcOf(reference);
+                        shapes[arc] = Arrays.copyOf(shapes[arc], shapes[arc].length + 1);
+                        shapes[arc][shapes[arc].length - 1] = shape;
+                    }
+                }
+            }
+        }
+        return shapes;
+    }
+}

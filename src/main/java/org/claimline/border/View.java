@@ -1,0 +1,111 @@
+package org.claimline.border;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.claimline.geo.EdgeRule;
+import org.claimline.geo.LatLon;
+import org.claimline.geo.LocalProjection;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/**
+ * One answer to "where is the line?": a border set under one edge rule. Safe for use by several threads; each part is built
+ * when it is first asked for.
+ */
+public final class View {
+
+    /** How far the two methods of {@link #nearest} may differ, metres: DESIGN rule 4. */
+    public static final double AGREEMENT_METRES = 1e-3;
+
+    private final BorderSet set;
+    private final EdgeRule edges;
+    private NearestLine nearestLine;
+    private TerritoryIndex territories;
+    private ProjectedSearch projectedSearch;
+
+    View(BorderSet set, EdgeRule edges) {
+        this.set = set;
+        this.edges = edges;
+    }
+
+    public BorderSet set() {
+        return set;
+    }
+
+    public EdgeRule edges() {
+        return edges;
+    }
+
+    /** The set's id and the edge rule: {@code osm-2026b/planar}. */
+    public String id() {
+        return set.info().id() + "/" + edges.id();
+    }
+
+    public Cover territoriesAt(LatLon position) {
+        return territories().cover(position);
+    }
+
+    /** The nearest point of the accepted lines, by the geodesic kernel; empty where the set has no such line. */
+    public Optional<Foot> nearest(LatLon position, LineFilter filter) {
+        return kernel().find(position, filter);
+    }
+
+    /** The distance to the accepted lines by JTS, metres; empty where none lies within 2,000 km (see {@link ProjectedSearch}). */
+    public OptionalDouble distanceByProjection(LatLon position, LineFilter filter) {
+        return projectedSearch().distanceMetres(position, filter);
+    }
+
+    /** The accepted lines as far as they may come within a radius of the projection's centre, in its metres. */
+    public Geometry drawLines(LineFilter filter, LocalProjection projection, double radiusMetres) {
+        return FrameFaces.FACTORY.createMultiLineString(set.limits()
+                .within(
+                        edges,
+                        projection,
+                        radiusMetres,
+                        line -> line != null
+                                && line.borderClass() != BorderClass.OUTER
+                                && filter.accepts().test(line))
+                .toArray(LineString[]::new));
+    }
+
+    /** The circle round a projection's centre, parted by everything that the set draws there. */
+    public Frame frame(LocalProjection projection, double radiusMetres) {
+        FrameFaces faces = new FrameFaces(this, projection, radiusMetres);
+        return faces::where;
+    }
+
+    /** What a view draws in a circle, in metres of the circle's projection. */
+    @FunctionalInterface
+    public interface Frame {
+        /** The part of the circle whose cover is accepted; an empty geometry where there is none. */
+        Geometry where(Predicate<Cover> accepted);
+    }
+
+    private synchronized NearestLine kernel() {
+        if (nearestLine == null) {
+            nearestLine = new NearestLine(set.topology(), new Stretches(set.topology(), edges));
+        }
+        return nearestLine;
+    }
+
+    private synchronized TerritoryIndex territories() {
+        if (territories == null) {
+            territories = new TerritoryIndex(set.topology(), edges);
+        }
+        return territories;
+    }
+
+    private synchronized ProjectedSearch projectedSearch() {
+        if (projectedSearch == null) {
+            projectedSearch = new ProjectedSearch(set.topology(), edges);
+        }
+        return projectedSearch;
+    }
+
+    /** Builds what every question needs. */
+    void prepare() {
+        kernel();
+        territories();
+    }
+}
