@@ -69,6 +69,17 @@ public final class View {
                 .toArray(LineString[]::new));
     }
 
+    /** The outer limits of a country, drawn in the same way; they serve no distance. */
+    public Geometry drawOuterLimits(String code, LocalProjection projection, double radiusMetres) {
+        return FrameFaces.FACTORY.createMultiLineString(set.limits()
+                .within(
+                        edges,
+                        projection,
+                        radiusMetres,
+                        line -> line != null && line.borderClass() == BorderClass.OUTER && line.touches(code))
+                .toArray(LineString[]::new));
+    }
+
     /** The circle round a projection's centre, parted by everything that the set draws there. */
     public Frame frame(LocalProjection projection, double radiusMetres) {
         FrameFaces faces = new FrameFaces(this, projection, radiusMetres);

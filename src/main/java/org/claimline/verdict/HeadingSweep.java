@@ -1,0 +1,108 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimline.geo.Geodesics;
+import org.claimline.geo.LatLon;
+import org.claimline.geo.LengthInterval;
+import org.claimline.geo.LocalProjection;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.valid.IsValidOp;
+
+/**
+ * Positions that meet a line when they go back along a heading for a length in an interval: the reading {@code meridian}.
+ *
+ * <p>Each vertex of the line is moved along its geodesic, so that meridians converge as they do on the ellipsoid; between
+ * vertices, at most {@link #STEP_METRES} apart, the moved line is straight (error under 1 mm for 100 km). A position from which a
+ * nearer stretch of the line is met first doesn't count.
+ */
+final class HeadingSweep {
+
+    private static final double STEP_METRES = 200;
+
+    /** A stretch that is met earlier by less than this is the same stretch. */
+    private static final double FIRST_MET_METRES = 0.01;
+
+    private final LocalProjection projection;
+    private final double headingDegrees;
+    private final double farMetres;
+    private final List<Coordinate[]> lines;
+
+    /** @param farMetres stands for a length without an upper end; at least the frame's diameter */
+    HeadingSweep(Geometry lines, LocalProjection projection, double headingDegrees, double farMetres) {
+        this.projection = projection;
+        this.headingDegrees = headingDegrees;
+        this.farMetres = farMetres;
+        this.lines = dense(lines);
+    }
+
+    Geometry region(LengthInterval lengths) {
+        double lower = Math.min(lengths.lowerMetres(), farMetres);
+        double upper = Math.min(lengths.upperMetres(), farMetres);
+        Geometry reached = lower == upper ? moved(lower) : swept(lower, upper);
+        return lower <= FIRST_MET_METRES ? reached : Overlays.difference(reached, swept(0, lower - FIRST_MET_METRES));
+    }
+
+    private Geometry moved(double metres) {
+        List<LineString> moved = new ArrayList<>();
+        for (Coordinate[] line : lines) {
+            moved.add(Overlays.FACTORY.createLineString(moved(line, metres)));
+        }
+        return Overlays.union(moved);
+    }
+
+    /** Everything between two moved copies of the line, segment by segment. */
+    private Geometry swept(double lower, double upper) {
+        List<Geometry> quads = new ArrayList<>();
+        for (Coordinate[] line : lines) {
+            Coordinate[] near = moved(line, lower);
+            Coordinate[] far = moved(line, upper);
+            for (int i = 0; i + 1 < line.length; i++) {
+                addQuad(near[i], near[i + 1], far[i + 1], far[i], quads);
+            }
+        }
+        return Overlays.union(quads);
+    }
+
+    private static void addQuad(Coordinate a, Coordinate b, Coordinate c, Coordinate d, List<Geometry> quads) {
+        Polygon quad = Overlays.FACTORY.createPolygon(new Coordinate[] {a, b, c, d, a.copy()});
+        quads.add(IsValidOp.isValid(quad) ? quad : quad.convexHull());
+    }
+
+    private Coordinate[] moved(Coordinate[] line, double metres) {
+        Coordinate[] moved = new Coordinate[line.length];
+        for (int i = 0; i < line.length; i++) {
+            moved[i] = metres == 0 ? line[i].copy() : projection.project(start(line[i], metres));
+            Overlays.FACTORY.getPrecisionModel().makePrecise(moved[i]);
+        }
+        return moved;
+    }
+
+    /** The position from which the geodesic opposite to the heading meets a point of the line after a length. */
+    private LatLon start(Coordinate end, double metres) {
+        LatLon met = projection.position(end);
+        LatLon start = Geodesics.destination(met, headingDegrees, metres);
+        for (int step = 0; step < 3; step++) {
+            Geodesics.Inverse way = Geodesics.inverse(start, met);
+            double turn = LatLon.wrapDegrees(way.azimuthDegrees() - (headingDegrees + 180));
+            double outward = Geodesics.inverse(met, start).azimuthDegrees();
+            start = Geodesics.destination(met, outward - turn, metres);
+        }
+        return start;
+    }
+
+    private static List<Coordinate[]> dense(Geometry lines) {
+        List<Coordinate[]> dense = new ArrayList<>();
+        for (int i = 0; i < lines.getNumGeometries(); i++) {
+            Geometry line = lines.getGeometryN(i);
+            if (!line.isEmpty()) {
+                dense.add(Densifier.densify(line, STEP_METRES).getCoordinates());
+            }
+        }
+        return dense;
+    }
+}

@@ -1,0 +1,153 @@
+package org.claimline.verdict;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.claimline.border.LineFilter;
+import org.claimline.border.View;
+import org.claimline.geo.LengthInterval;
+import org.claimline.geo.LocalProjection;
+import org.claimline.geo.Wind;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
+
+/**
+ * One view, drawn in the frame: countries, and the positions at given distances and directions from its lines. Lines and
+ * buffers are made once and kept.
+ *
+ * <p>A region is within {@link #errorMetres} of the positions that satisfy its words by exact geodesics.
+ */
+final class ViewFrame {
+
+    /** Segments of a quarter circle in buffers. */
+    private static final int QUADRANT_SEGMENTS = 64;
+
+    /** JTS's own default, 0.01, is 100 m off at 9.5 km; this and {@link #QUADRANT_SEGMENTS} are 1.9 m off. */
+    private static final double SIMPLIFY_FACTOR = 1e-4;
+
+    private final View view;
+    private final LocalProjection projection;
+    private final double radiusMetres;
+    private final View.Frame faces;
+    private final Map<String, Geometry> kept = new HashMap<>();
+
+    ViewFrame(View view, LocalProjection projection, double radiusMetres) {
+        this.view = view;
+        this.projection = projection;
+        this.radiusMetres = radiusMetres;
+        this.faces = view.frame(projection, radiusMetres);
+    }
+
+    /**
+     * Construction error of a region whose distances go up to a length: 5 m to 10 km, beyond that 5 m and 0.02 % of the distance.
+     * It is made of the buffer's chords (1.9 m at 9.5 km) and of the projection, which draws lengths across the radius
+     * too long by r^2 / 6R^2 at the frame's edge.
+     */
+    static double errorMetres(double distanceMetres) {
+        return 5 + (distanceMetres <= 10_000 ? 0 : 2e-4 * distanceMetres);
+    }
+
+    View view() {
+        return view;
+    }
+
+    LocalProjection projection() {
+        return projection;
+    }
+
+    /** The whole frame. */
+    Geometry everywhere() {
+        return keep("frame", () -> faces.where(cover -> true));
+    }
+
+    /** The part of the frame that the set gives to a country, alone or with others. */
+    Geometry country(String code) {
+        return keep("in " + code, () -> faces.where(cover -> cover.includes(code)));
+    }
+
+    /** The part that the set does not give to a country. */
+    Geometry outside(String code) {
+        return keep("not in " + code, () -> faces.where(cover -> !cover.includes(code)));
+    }
+
+    /** Whether the set draws an outer limit (a coast, or the limit of the territorial waters) of a country in the frame. */
+    boolean hasOuterLimit(String code) {
+        Geometry limits = keep(
+                "outer " + code,
+                () -> view.drawOuterLimits(code, projection, radiusMetres));
+        return !limits.isEmpty();
+    }
+
+    /** The lines, as far as they matter for distances up to a length from positions in the frame. */
+    Geometry lines(LineFilter filter, double distanceMetres) {
+        double reach = radiusMetres + Math.min(distanceMetres, 2 * radiusMetres);
+        return keep(
+                "lines " + filter.text() + " " + reach, () -> view.drawLines(filter, projection, reach));
+    }
+
+    /** Positions whose distance to a geometry lies in an interval: a band, or a curve where the interval is a single length. */
+    Geometry atDistance(String name, Geometry from, LengthInterval lengths) {
+        return keep("at " + name + " " + lengths, () -> {
+            if (lengths.isSingle() && lengths.lowerMetres() > 0) {
+                return Overlays.intersection(buffer(from, lengths.upperMetres()).getBoundary(), everywhere());
+            }
+            Geometry within = lengths.upperMetres() > 2 * radiusMetres
+                    ? everywhere()
+                    : lengths.upperMetres() == 0
+                            ? Overlays.intersection(from, everywhere())
+                            : Overlays.intersection(buffer(from, lengths.upperMetres()), everywhere());
+            return lengths.lowerMetres() == 0
+                    ? within
+                    : Overlays.difference(within, buffer(from, Math.min(lengths.lowerMetres(), 4 * radiusMetres)));
+        });
+    }
+
+    /** Positions whose foot on the lines lies opposite to a heading, within an angle. */
+    Geometry towards(LineFilter filter, Geometry lines, Wind heading, double halfAngleDegrees) {
+        return keep(
+                "towards " + filter.text() + " " + heading + " " + halfAngleDegrees,
+                () -> new FootDirections(
+                                projection, radiusMetres, heading.opposite().azimuthDegrees(), halfAngleDegrees)
+                        .of(lines));
+    }
+
+    /** Positions that meet the lines when they go back along a heading, for a length in an interval. */
+    Geometry along(LineFilter filter, Geometry lines, Wind heading, LengthInterval lengths) {
+        return keep(
+                "along " + filter.text() + " " + heading + " " + lengths,
+                () -> Overlays.intersection(
+                        new HeadingSweep(lines, projection, heading.azimuthDegrees(), 2 * radiusMetres).region(lengths),
+                        everywhere()));
+    }
+
+    /** Positions within a length of one. */
+    Geometry disc(Coordinate centre, double metres) {
+        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), metres), everywhere());
+    }
+
+    boolean touchesEdge(Geometry region) {
+        for (Coordinate corner : region.getCoordinates()) {
+            if (Math.hypot(corner.x, corner.y) > radiusMetres - 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Geometry buffer(Geometry geometry, double metres) {
+        BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
+        parameters.setSimplifyFactor(SIMPLIFY_FACTOR);
+        return new BufferOp(geometry, parameters).getResultGeometry(metres);
+    }
+
+    private synchronized Geometry keep(String name, Supplier<Geometry> maker) {
+        Geometry geometry = kept.get(name);
+        if (geometry == null) {
+            geometry = maker.get();
+            kept.put(name, geometry);
+        }
+        return geometry;
+    }
+}
