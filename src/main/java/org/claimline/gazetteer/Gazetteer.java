@@ -1,0 +1,68 @@
+package org.claimline.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimline.geo.LatLon;
+
+/** The places that a name may mean. Immutable; safe for several threads. */
+public final class Gazetteer {
+
+    private final List<Place> places;
+    private final List<Place> byImportance;
+    private final NameIndex index;
+
+    Gazetteer(List<Place> places) {
+        this.places = places;
+        this.index = new NameIndex(places);
+        this.byImportance = places.stream()
+                .filter(place -> place.standing() != Place.Standing.OTHER_POSITION)
+                .sorted(Comparator.comparingDouble(Gazetteer::importance)
+                        .reversed()
+                        .thenComparing(Place::id))
+                .toList();
+    }
+
+    /** The gazetteer of {@code geodata/places} on the class path; takes about a second. */
+    public static Gazetteer load() {
+        List<Place> registry = new ArrayList<>(Tables.world());
+        registry.addAll(Tables.provinces());
+        return new Gazetteer(Overlay.merge(CuratedFile.read(), registry));
+    }
+
+    /** As {@link #find(Query)}, anywhere, ten candidates at most. */
+    public List<Candidate> find(String name) {
+        return find(Query.of(name));
+    }
+
+    /** The places that the name may mean, best first; empty where nothing is alike. The same order every time. */
+    public List<Candidate> find(Query query) {
+        return new Search(places, index, query).run();
+    }
+
+    /**
+     * The places whose centres lie in the box, most important first, for labels on a map.
+     *
+     * @param west degrees of longitude in [-180, 180]; more than {@code east} for a box across the antimeridian
+     */
+    public List<Candidate> within(double west, double south, double east, double north, int limit) {
+        return byImportance.stream()
+                .filter(place -> contains(west, south, east, north, place.position()))
+                .limit(limit)
+                .map(place -> place.candidate(place.name(), 1))
+                .toList();
+    }
+
+    private static boolean contains(double west, double south, double east, double north, LatLon position) {
+        double lon = position.lonDegrees();
+        boolean inLongitude = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+        return inLongitude && position.latDegrees() >= south && position.latDegrees() <= north;
+    }
+
+    /** Orders of magnitude of population; a capital counts two more, a hand-entered place three. */
+    private static double importance(Place place) {
+        double curated = place.standing() == Place.Standing.CURATED ? 3 : 0;
+        double capital = place.kind() == Kind.CAPITAL ? 2 : 0;
+        return Math.log10(1 + place.population()) + curated + capital;
+    }
+}
