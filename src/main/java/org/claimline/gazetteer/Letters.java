@@ -1,10 +1,9 @@
 package org.claimline.gazetteer;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What single characters become. {@link #folded} forgets case, accents and the variant forms of Arabic letters;
@@ -16,12 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Letters {
 
-    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
-
     /** One folded form for each character of the Basic Multilingual Plane, filled when first needed. */
     private static final String[] FOLDED = new String[0x10000];
 
-    private static final Map<Character, String> LATIN = new ConcurrentHashMap<>();
+    private static final String[] LATIN = new String[0x10000];
 
     /** Letters that decompose to nothing simpler, or whose usual rendering in names is not the decomposed one. */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
@@ -131,7 +128,8 @@ final class Letters {
             return "";
         }
         StringBuilder kept = new StringBuilder();
-        for (char part : NFKD.normalize(String.valueOf(lower)).toCharArray()) {
+        for (char part : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD)
+                .toCharArray()) {
             if (Character.isLetterOrDigit(part)) {
                 kept.append(SPECIAL.getOrDefault(part, String.valueOf(Character.toLowerCase(part))));
             }
@@ -149,23 +147,29 @@ final class Letters {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** The folded character in letters a to z, or itself if it is one or a digit; may be empty. */
+    /** The folded character in letters a to z and digits; may be empty. */
     static String latin(char folded) {
-        String arabic = ARABIC.get(folded);
-        return arabic != null ? arabic : LATIN.computeIfAbsent(folded, Letters::byIcu);
+        String known = LATIN[folded];
+        if (known == null) {
+            String own = ARABIC.getOrDefault(folded, CYRILLIC.get(folded));
+            known = own != null ? own : byIcu(folded);
+            LATIN[folded] = known;
+        }
+        return known;
     }
 
     private static String byIcu(char c) {
-        String cyrillic = CYRILLIC.get(c);
-        if (cyrillic != null) {
-            return cyrillic;
+        int script = UScript.getScript(c);
+        boolean foreign = script > UScript.INHERITED && script != UScript.LATIN;
+        String text = String.valueOf(c);
+        String latin = foreign
+                ? Transliterator.getInstance(UScript.getName(script) + "-Latin").transliterate(text)
+                : text;
+        StringBuilder plain = new StringBuilder();
+        for (char letter : latin.toCharArray()) {
+            plain.append(folded(letter).replaceAll("[^a-z0-9]", ""));
         }
-        String script = UScript.getName(UScript.getScript(c));
-        boolean known = UScript.getScript(c) > UScript.LATIN;
-        String rules = (known ? script + "-Latin; " : "") + "NFKD; Latin-ASCII; Lower";
-        return Transliterator.getInstance(rules)
-                .transliterate(String.valueOf(c))
-                .replaceAll("[^a-z0-9]", "");
+        return plain.toString();
     }
 
     static boolean isPlain(char c) {

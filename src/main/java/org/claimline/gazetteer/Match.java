@@ -22,14 +22,14 @@ final class Match {
     private static final double NEXT_SKELETON = 0.66;
 
     /** How far below the most an unlike spelling falls, for each unit of likeness lost. */
-    private static final double FALL = 0.6;
+    private static final double FALL = 1.0;
 
     static final double ROOM = 0.06;
 
     /** Below these a spelling is another name; the second is for names of fewer than three consonants. */
-    private static final double LEAST_LIKENESS = 0.72;
+    private static final double LEAST_LIKENESS = 0.8;
 
-    private static final double LEAST_LIKENESS_SHORT = 0.88;
+    private static final double LEAST_LIKENESS_SHORT = 0.9;
 
     private final Spelling name;
     private final String exact;
@@ -65,11 +65,11 @@ final class Match {
             return FOLDED;
         }
         String otherSound = other.sound();
-        boolean acrossScripts = abjad != other.abjad();
         if (sound.equals(otherSound)) {
             return SOUND;
         }
-        return byLikeness(otherSound, Likeness.of(sound, otherSound, acrossScripts));
+        boolean exonym = !abjad && other.abjad();
+        return exonym ? 0 : byLikeness(otherSound, Likeness.of(sound, otherSound, abjad && !other.abjad()));
     }
 
     private double byLikeness(String otherSound, double likeness) {

@@ -2,11 +2,11 @@ package org.claimline.gazetteer;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** One search: gathers the spellings that may match, keeps the best of each place, and orders the places. */

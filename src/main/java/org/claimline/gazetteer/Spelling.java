@@ -44,14 +44,22 @@ final class Spelling {
     private static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            String folded = Letters.folded(text.charAt(i));
-            boolean extraSpace = folded.equals(" ") && (out.length() == 0 || out.charAt(out.length() - 1) == ' ');
-            if (!extraSpace) {
-                out.append(folded);
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                out.append(c);
+            } else {
+                append(Letters.folded(c), out);
             }
         }
         int end = out.length();
         return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    private static void append(String folded, StringBuilder out) {
+        boolean space = folded.equals(" ");
+        if (!space || out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+            out.append(folded);
+        }
     }
 
     /** In plain Latin letters; the Arabic article, written together with its word, becomes a word of its own. */

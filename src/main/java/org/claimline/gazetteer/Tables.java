@@ -92,7 +92,7 @@ final class Tables {
         try (InputStream bytes = open(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
                         file.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes, StandardCharsets.UTF_8))) {
-            return lines.lines().map(toPlace).toList();
+            return lines.lines().toList().parallelStream().map(toPlace).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("geodata/places/" + file + " cannot be read", e);
         }
