@@ -1,0 +1,183 @@
+package org.claimline.gazetteer;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * What single characters become. {@link #folded} forgets case, accents and the variant forms of Arabic letters;
+ * {@link #latin} renders a folded character of another script in plain Latin letters.
+ *
+ * <p>Arabic has its own table, since the usual schemes need vowels that Arabic doesn't write. Every other script goes
+ * through ICU, a character at a time: rules that look at the neighbours of a character are lost, which the coarser
+ * comparisons of {@link Sound} forgive.
+ */
+final class Letters {
+
+    /** One folded form for each character of the Basic Multilingual Plane, filled when first needed. */
+    private static final String[] FOLDED = new String[0x10000];
+
+    private static final String[] LATIN = new String[0x10000];
+
+    /** Letters that decompose to nothing simpler, or whose usual rendering in names is not the decomposed one. */
+    private static final Map<Character, String> SPECIAL = Map.ofEntries(
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ø', "o"),
+            Map.entry('ł', "l"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('þ', "th"),
+            Map.entry('ı', "i"),
+            Map.entry('ŋ', "n"),
+            Map.entry('ɣ', "gh"),
+            Map.entry('ɛ', "e"),
+            Map.entry('ə', "a"),
+            Map.entry('ɗ', "d"),
+            Map.entry('ɓ', "b"),
+            Map.entry('ƙ', "k"),
+            Map.entry('أ', "ا"),
+            Map.entry('إ', "ا"),
+            Map.entry('آ', "ا"),
+            Map.entry('ٱ', "ا"),
+            Map.entry('ى', "ي"),
+            Map.entry('ئ', "ي"),
+            Map.entry('ی', "ي"),
+            Map.entry('ې', "ي"),
+            Map.entry('ے', "ي"),
+            Map.entry('ؤ', "و"),
+            Map.entry('ة', "ه"),
+            Map.entry('ۀ', "ه"),
+            Map.entry('ہ', "ه"),
+            Map.entry('ە', "ه"),
+            Map.entry('ک', "ك"),
+            Map.entry('ڪ', "ك"),
+            Map.entry('ء', ""),
+            Map.entry('ـ', ""));
+
+    /** Arabic, Persian, Urdu and Maghrebi letters; long vowels as a, w, y. */
+    private static final Map<Character, String> ARABIC = Map.ofEntries(
+            Map.entry('ا', "a"),
+            Map.entry('ب', "b"),
+            Map.entry('ت', "t"),
+            Map.entry('ث', "th"),
+            Map.entry('ج', "j"),
+            Map.entry('ح', "h"),
+            Map.entry('خ', "kh"),
+            Map.entry('د', "d"),
+            Map.entry('ذ', "d"),
+            Map.entry('ر', "r"),
+            Map.entry('ز', "z"),
+            Map.entry('س', "s"),
+            Map.entry('ش', "sh"),
+            Map.entry('ص', "s"),
+            Map.entry('ض', "d"),
+            Map.entry('ط', "t"),
+            Map.entry('ظ', "z"),
+            Map.entry('ع', "a"),
+            Map.entry('غ', "gh"),
+            Map.entry('ف', "f"),
+            Map.entry('ق', "q"),
+            Map.entry('ك', "k"),
+            Map.entry('ل', "l"),
+            Map.entry('م', "m"),
+            Map.entry('ن', "n"),
+            Map.entry('ه', "h"),
+            Map.entry('و', "w"),
+            Map.entry('ي', "y"),
+            Map.entry('پ', "p"),
+            Map.entry('چ', "ch"),
+            Map.entry('ژ', "zh"),
+            Map.entry('گ', "g"),
+            Map.entry('ڤ', "v"),
+            Map.entry('ڨ', "g"),
+            Map.entry('ڭ', "g"),
+            Map.entry('ݣ', "g"),
+            Map.entry('ڥ', "p"),
+            Map.entry('ٹ', "t"),
+            Map.entry('ڈ', "d"),
+            Map.entry('ڑ', "r"),
+            Map.entry('ں', "n"),
+            Map.entry('ھ', "h"));
+
+    /** Where a single character of ICU's rendering would lose the sound that newspapers spell with two letters. */
+    private static final Map<Character, String> CYRILLIC = Map.of(
+            'ж', "zh", 'х', "kh", 'ц', "ts", 'ч', "ch", 'ш', "sh", 'щ', "sh", 'ю', "yu", 'я', "ya", 'в', "v", 'ы', "y");
+
+    private Letters() {}
+
+    /** Letters and digits without case and marks; nothing for an apostrophe or a mark; a space for any other character. */
+    static String folded(char c) {
+        String known = FOLDED[c];
+        if (known == null) {
+            known = fold(c);
+            FOLDED[c] = known;
+        }
+        return known;
+    }
+
+    private static String fold(char c) {
+        char lower = Character.toLowerCase(c);
+        String special = SPECIAL.get(lower);
+        if (special != null) {
+            return special;
+        }
+        if (isSilent(lower)) {
+            return "";
+        }
+        StringBuilder kept = new StringBuilder();
+        for (char part : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD)
+                .toCharArray()) {
+            if (Character.isLetterOrDigit(part)) {
+                kept.append(SPECIAL.getOrDefault(part, String.valueOf(Character.toLowerCase(part))));
+            }
+        }
+        return kept.length() > 0 || isMark(lower) ? kept.toString() : " ";
+    }
+
+    /** Apostrophes, ayn and hamza signs, Cyrillic soft and hard signs, joiners. */
+    private static boolean isSilent(char c) {
+        return "'’‘`´ʼʻʿʾʹʺ′″ьъ\u200b\u200c\u200d\u200e\u200f\u00ad".indexOf(c) >= 0;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** The folded character in letters a to z and digits; may be empty. */
+    static String latin(char folded) {
+        String known = LATIN[folded];
+        if (known == null) {
+            String own = ARABIC.getOrDefault(folded, CYRILLIC.get(folded));
+            known = own != null ? own : byIcu(folded);
+            LATIN[folded] = known;
+        }
+        return known;
+    }
+
+    private static String byIcu(char c) {
+        int script = UScript.getScript(c);
+        boolean foreign = script > UScript.INHERITED && script != UScript.LATIN;
+        String text = String.valueOf(c);
+        String latin = foreign
+                ? Transliterator.getInstance(UScript.getName(script) + "-Latin").transliterate(text)
+                : text;
+        StringBuilder plain = new StringBuilder();
+        for (char letter : latin.toCharArray()) {
+            plain.append(folded(letter).replaceAll("[^a-z0-9]", ""));
+        }
+        return plain.toString();
+    }
+
+    static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ';
+    }
+
+    /** Whether the script writes consonants and long vowels only. */
+    static boolean isAbjad(char c) {
+        return c >= 0x0590 && c <= 0x06FF || c >= 0x0750 && c <= 0x077F;
+    }
+}
