@@ -74,17 +74,14 @@ final class ViewFrame {
 
     /** Whether the set draws an outer limit (a coast, or the limit of the territorial waters) of a country in the frame. */
     boolean hasOuterLimit(String code) {
-        Geometry limits = keep(
-                "outer " + code,
-                () -> view.drawOuterLimits(code, projection, radiusMetres));
+        Geometry limits = keep("outer " + code, () -> view.drawOuterLimits(code, projection, radiusMetres));
         return !limits.isEmpty();
     }
 
     /** The lines, as far as they matter for distances up to a length from positions in the frame. */
     Geometry lines(LineFilter filter, double distanceMetres) {
         double reach = radiusMetres + Math.min(distanceMetres, 2 * radiusMetres);
-        return keep(
-                "lines " + filter.text() + " " + reach, () -> view.drawLines(filter, projection, reach));
+        return keep("lines " + filter.text() + " " + reach, () -> view.drawLines(filter, projection, reach));
     }
 
     /** Positions whose distance to a geometry lies in an interval: a band, or a curve where the interval is a single length. */

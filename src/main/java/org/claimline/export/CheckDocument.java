@@ -1,0 +1,187 @@
+package org.claimline.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.border.View;
+import org.claimline.geo.Geodesics;
+import org.claimline.geo.LatLon;
+import org.claimline.incident.Claim;
+import org.claimline.incident.Claimant;
+import org.claimline.verdict.Check;
+import org.claimline.verdict.ClaimCheck;
+import org.claimline.verdict.Headline;
+import org.claimline.verdict.PairCheck;
+import org.claimline.verdict.PlaceDistance;
+import org.claimline.verdict.Tolerance;
+import org.claimline.verdict.Variant;
+import org.claimline.verdict.Verdict;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The document of {@code check --json}. */
+public final class CheckDocument {
+
+    private CheckDocument() {}
+
+    /**
+     * @param readings ids of the readings to give; none stands for all
+     */
+    public static ObjectNode of(Check check, List<String> readings) {
+        ObjectNode document = Json.object();
+        document.put("incident", check.incident().id());
+        document.put("title", check.incident().title());
+        ObjectNode frame = document.putObject("frame");
+        Json.putPosition(frame, check.frame().centre());
+        Json.putMetres(frame, "radius_m", check.frame().radiusMetres());
+        frame.put("place", check.frame().place());
+        Json.putMetres(frame, "place_radius_m", check.frame().placeRadiusMetres());
+        document.put("method_version", Check.METHOD_VERSION);
+        document.put("inputs_sha256", check.inputsSha256());
+        Json.putMetres(
+                document.putObject("assumptions"), "near_m", check.assumptions().nearMetres());
+        document.set("distances", distances(check.distances()));
+        ArrayNode claims = document.putArray("claims");
+        check.claims().forEach(claim -> claims.add(claim(claim, readings)));
+        ArrayNode pairs = document.putArray("pairs");
+        check.pairs().forEach(pair -> pairs.add(pair(pair, readings)));
+        return document;
+    }
+
+    private static ArrayNode distances(List<PlaceDistance> distances) {
+        ArrayNode array = Json.array();
+        for (PlaceDistance distance : distances) {
+            ObjectNode node = array.addObject();
+            node.put("place", distance.place());
+            Json.putPosition(node, distance.position());
+            Json.putMetres(node, "radius_m", distance.radiusMetres());
+            putView(node, distance.view());
+            node.put("of", distance.of());
+            MeasureDocument.putCountry(node, distance.cover());
+            node.put("straddles", distance.straddles());
+            if (distance.foot().isPresent()) {
+                ObjectNode nearest = node.putObject("nearest");
+                MeasureDocument.putFoot(nearest, distance.foot().get());
+                Json.putMetres(nearest, "check_m", distance.checkMetres());
+                if (!distance.agrees()) {
+                    nearest.put("error", "the two methods differ by more than 1 mm: do not use this distance");
+                }
+            } else {
+                node.putNull("nearest");
+            }
+        }
+        return array;
+    }
+
+    private static ObjectNode claim(ClaimCheck check, List<String> readings) {
+        Claim claim = check.claim();
+        ObjectNode node = Json.object();
+        node.put("id", claim.id());
+        node.set("claimant", claimant(claim.claimant()));
+        node.put("phase", claim.phase().id());
+        node.put("polarity", claim.polarity().id());
+        node.put("statement", claim.statement());
+        node.set("sources", Json.texts(claim.sources()));
+        ArrayNode results = node.putArray("results");
+        for (ClaimCheck.Result result : check.results()) {
+            if (wanted(result.variant(), readings)) {
+                results.add(result(result));
+            }
+        }
+        node.set("headline", headline("verdict", check.headline()));
+        return node;
+    }
+
+    private static ObjectNode result(ClaimCheck.Result result) {
+        ObjectNode node = Json.object();
+        putView(node, result.view());
+        putVariant(node, result.variant());
+        node.put("verdict", result.verdict().id());
+        Json.putText(node, "reason", result.reason());
+        Json.putMetres(node, "margin_m", result.marginMetres());
+        Json.putMetres(node, "break_even_m", result.breakEvenMetres());
+        if (result.verdict() == Verdict.NOT_EVALUABLE) {
+            node.putNull("area_km2");
+        } else {
+            node.set("area_km2", Json.number(result.areaKm2(), 2));
+        }
+        node.put("touches_frame", result.touchesFrame());
+        ArrayNode tolerance = node.putArray("tolerance");
+        for (Tolerance part : result.tolerance()) {
+            ObjectNode item = tolerance.addObject();
+            item.put("name", part.name());
+            Json.putMetres(item, "metres", part.metres());
+        }
+        return node;
+    }
+
+    private static ObjectNode pair(PairCheck check, List<String> readings) {
+        ObjectNode node = Json.object();
+        node.put("a", check.a().id());
+        node.put("b", check.b().id());
+        node.set(
+                "phases",
+                Json.texts(List.of(check.a().phase().id(), check.b().phase().id())));
+        ArrayNode results = node.putArray("results");
+        for (PairCheck.Result result : check.results()) {
+            if (wanted(result.variant(), readings)) {
+                results.add(result(result));
+            }
+        }
+        node.set("headline", headline("relation", check.headline()));
+        return node;
+    }
+
+    private static ObjectNode result(PairCheck.Result result) {
+        ObjectNode node = Json.object();
+        putView(node, result.view());
+        putVariant(node, result.variant());
+        node.put("relation", result.relation().id());
+        Json.putMetres(node, "gap_m", result.gapMetres());
+        Json.putNumber(node, "shared_km2", result.sharedKm2(), 2);
+        Json.putMetres(node, "min_path_m", result.minPathMetres());
+        ArrayNode witness = node.putArray("witness");
+        for (LatLon position : result.witness()) {
+            Json.putPosition(witness.addObject(), position);
+        }
+        if (result.witness().size() == 2) {
+            Geodesics.Inverse way =
+                    Geodesics.inverse(result.witness().get(0), result.witness().get(1));
+            node.set("witness_bearing_deg", Json.number(Geodesics.bearingDegrees(way.azimuthDegrees()), 2));
+        }
+        Json.putText(node, "reason", result.reason());
+        return node;
+    }
+
+    static ObjectNode claimant(Claimant claimant) {
+        ObjectNode node = Json.object();
+        node.put("name", claimant.name());
+        Json.putText(node, "country", claimant.country());
+        return node;
+    }
+
+    private static boolean wanted(Variant variant, List<String> readings) {
+        return readings.isEmpty() || readings.contains(variant.reading().id());
+    }
+
+    private static void putView(ObjectNode node, View view) {
+        node.put("border_set", view.set().info().id());
+        node.put("edges", view.edges().id());
+    }
+
+    private static void putVariant(ObjectNode node, Variant variant) {
+        node.put("reading", variant.reading().id());
+        Json.putText(node, "heading_reading", variant.heading().map(heading -> heading.id()));
+        Optional<String> denial = variant.denial().map(reading -> reading.id());
+        Json.putText(node, "denial_reading", denial);
+    }
+
+    private static ObjectNode headline(String outcomeName, Headline headline) {
+        ObjectNode node = Json.object();
+        node.put(outcomeName, headline.outcome());
+        node.put("agreeing", headline.agreeing());
+        node.put("of", headline.of());
+        node.set("depends_on", Json.texts(headline.dependsOn()));
+        node.put("text", headline.text());
+        return node;
+    }
+}

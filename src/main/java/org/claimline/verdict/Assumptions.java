@@ -1,0 +1,21 @@
+package org.claimline.verdict;
+
+/**
+ * What a check takes for granted where the words say nothing; the user can change each.
+ *
+ * @param frameRadiusMetres of the circle in which regions are drawn
+ * @param nearMetres how far "near" reaches beyond the place's own radial
+ */
+public record Assumptions(double frameRadiusMetres, double nearMetres) {
+
+    public static final Assumptions DEFAULT = new Assumptions(150_000, 25_000);
+
+    public Assumptions {
+        if (!(frameRadiusMetres >= 1_000 && frameRadiusMetres <= 1_000_000)) {
+            throw new IllegalArgumentException("a frame's radius is 1 to 1,000 km, not " + frameRadiusMetres + " m");
+        }
+        if (!(nearMetres >= 0)) {
+            throw new IllegalArgumentException("\"near\" reaches 0 m or more, not " + nearMetres);
+        }
+    }
+}

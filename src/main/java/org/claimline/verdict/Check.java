@@ -1,0 +1,34 @@
+package org.claimline.verdict;
+
+import java.util.List;
+import org.claimline.geo.LatLon;
+import org.claimline.incident.Incident;
+
+/**
+ * The geometry of an incident's claims, judged.
+ *
+ * @param frame where regions were drawn
+ * @param inputsSha256 of the incident, the border sets and the assumptions: the same inputs give the same result
+ * @param distances of the incident's places from the border in question
+ */
+public record Check(
+        Incident incident,
+        Frame frame,
+        String inputsSha256,
+        Assumptions assumptions,
+        List<ClaimCheck> claims,
+        List<PairCheck> pairs,
+        List<PlaceDistance> distances) {
+
+    /** Version of the method; another one may give other figures for the same inputs. */
+    public static final String METHOD_VERSION = "1";
+
+    public Check {
+        claims = List.copyOf(claims);
+        pairs = List.copyOf(pairs);
+        distances = List.copyOf(distances);
+    }
+
+    /** The circle in which regions are drawn, and the place at its centre with its own radius. */
+    public record Frame(LatLon centre, double radiusMetres, String place, double placeRadiusMetres) {}
+}

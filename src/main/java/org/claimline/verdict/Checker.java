@@ -1,0 +1,283 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimline.border.BorderSet;
+import org.claimline.border.BorderSets;
+import org.claimline.border.LineFilter;
+import org.claimline.border.View;
+import org.claimline.gazetteer.Gazetteer;
+import org.claimline.geo.EdgeRule;
+import org.claimline.geo.LocalProjection;
+import org.claimline.geo.Shape;
+import org.claimline.geo.Shapes;
+import org.claimline.incident.Claim;
+import org.claimline.incident.Evidence;
+import org.claimline.incident.Incident;
+import org.claimline.incident.PlaceReference;
+import org.locationtech.jts.geom.Geometry;
+
+/** Checks the geometry of incidents' claims. Immutable; safe for several threads. */
+public final class Checker {
+
+    private final BorderSets sets;
+    private final Gazetteer gazetteer;
+
+    public Checker(BorderSets sets, Gazetteer gazetteer) {
+        this.sets = sets;
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * What a check is asked for.
+     *
+     * @param borderSets ids; none stands for all
+     * @param reading the one that headlines use
+     */
+    public record Request(List<String> borderSets, Reading reading, Assumptions assumptions) {
+
+        public static final Request DEFAULT = new Request(List.of(), Reading.DEFAULT, Assumptions.DEFAULT);
+
+        public Request {
+            borderSets = List.copyOf(borderSets);
+        }
+    }
+
+    /** An incident whose place no gazetteer knows, so that there is no frame to draw in. */
+    public static final class UnknownPlaceException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        UnknownPlaceException(Incident incident) {
+            super("the place of " + incident.id() + " has no known position: give it as {lat, lon, radius_m, name}");
+        }
+    }
+
+    /** The discs that the incident's place may mean, the likeliest first; empty where the gazetteer knows no such name. */
+    public List<PlaceDisc> places(Incident incident) {
+        return places(incident, incident.place());
+    }
+
+    /** The discs that a place reference of the incident may mean. */
+    public List<PlaceDisc> places(Incident incident, PlaceReference reference) {
+        return new Places(gazetteer, incident.border()).find(reference);
+    }
+
+    public Check check(Incident incident, Request request) {
+        Places places = new Places(gazetteer, incident.border());
+        PlaceDisc place = places.find(incident.place()).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownPlaceException(incident));
+        LocalProjection projection = LocalProjection.centredOn(place.centre());
+        List<View> views = views(incident, request);
+        List<PlaceDistance> distances = PlaceDistances.of(incident, places, views);
+        List<ViewCheck> checks = views.parallelStream()
+                .map(view -> new ViewCheck(
+                        incident, places, view, projection, request, PlaceDistances.spreadMetres(distances)))
+                .toList();
+        List<ClaimCheck> claims = new ArrayList<>();
+        for (int i = 0; i < incident.claims().size(); i++) {
+            claims.add(claimCheck(incident.claims().get(i), collect(checks, i, ViewCheck::claims), request));
+        }
+        List<PairCheck> pairs = new ArrayList<>();
+        int pair = 0;
+        for (int i = 0; i < incident.claims().size(); i++) {
+            for (int j = i + 1; j < incident.claims().size(); j++) {
+                pairs.add(pairCheck(
+                        incident.claims().get(i),
+                        incident.claims().get(j),
+                        collect(checks, pair++, ViewCheck::pairs),
+                        request));
+            }
+        }
+        Check.Frame frame = new Check.Frame(
+                place.centre(), request.assumptions().frameRadiusMetres(), place.name(), place.radiusMetres());
+        return new Check(
+                incident,
+                frame,
+                Stamp.of(incident, views, request, place),
+                request.assumptions(),
+                claims,
+                pairs,
+                distances);
+    }
+
+    /** Planar edges of every set asked for, and geodesic ones where the two differ by more than the set's accuracy. */
+    private List<View> views(Incident incident, Request request) {
+        LineFilter border = PlaceDistances.filter(incident);
+        List<View> views = new ArrayList<>();
+        for (BorderSet set : sets.list()) {
+            if (request.borderSets().isEmpty()
+                    || request.borderSets().contains(set.info().id())) {
+                views.add(set.view(EdgeRule.PLANAR));
+                double accuracy = set.info().accuracyMetres().orElse(ViewFrame.errorMetres(0));
+                if (!incident.border().isEmpty() && set.edgeShiftMetres(border) > accuracy) {
+                    views.add(set.view(EdgeRule.GEODESIC));
+                }
+            }
+        }
+        return views;
+    }
+
+    private static <R> List<R> collect(List<ViewCheck> checks, int index, Function<ViewCheck, List<List<R>>> part) {
+        return checks.stream()
+                .map(check -> part.apply(check).get(index))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static ClaimCheck claimCheck(Claim claim, List<ClaimCheck.Result> results, Request request) {
+        Dependence dependence = new Dependence(results.stream()
+                .map(result -> new Dependence.Answer(
+                        result.view(), result.variant(), result.verdict().id()))
+                .toList());
+        List<Dependence.Answer> bySet = dependence.bySet(request.reading());
+        String outcome = common(bySet, Verdict.NOT_EVALUABLE.id()).orElse(Verdict.UNDETERMINED.id());
+        List<String> on = dependence.dimensions();
+        return new ClaimCheck(
+                claim,
+                results,
+                new Headline(
+                        outcome,
+                        Dependence.families(bySet, outcome).size(),
+                        Dependence.families(bySet).size(),
+                        on,
+                        Wording.claim(claim, request.reading(), outcome, results, on)));
+    }
+
+    private static PairCheck pairCheck(Claim a, Claim b, List<PairCheck.Result> results, Request request) {
+        Dependence dependence = new Dependence(results.stream()
+                .map(result -> new Dependence.Answer(
+                        result.view(), result.variant(), result.relation().id()))
+                .toList());
+        List<Dependence.Answer> bySet = dependence.bySet(request.reading());
+        String outcome = common(bySet, "").orElse(Relation.CONDITIONAL.id());
+        List<String> on = dependence.dimensions();
+        return new PairCheck(
+                a,
+                b,
+                results,
+                new Headline(
+                        outcome,
+                        Dependence.families(bySet, outcome).size(),
+                        Dependence.families(bySet).size(),
+                        on,
+                        Wording.pair(a, b, request.reading(), outcome, results, on)));
+    }
+
+    /** The outcome that all sets give which give one; the unknown one where none does; empty where they differ. */
+    private static Optional<String> common(List<Dependence.Answer> bySet, String unknown) {
+        Set<String> outcomes = new LinkedHashSet<>();
+        bySet.stream()
+                .map(Dependence.Answer::outcome)
+                .filter(outcome -> !outcome.equals(unknown))
+                .forEach(outcomes::add);
+        return outcomes.size() == 1
+                ? outcomes.stream().findFirst()
+                : outcomes.isEmpty() ? Optional.of(unknown) : Optional.empty();
+    }
+
+    /** Everything about one view. */
+    private static final class ViewCheck {
+
+        private final List<List<ClaimCheck.Result>> claims = new ArrayList<>();
+        private final List<List<PairCheck.Result>> pairs = new ArrayList<>();
+
+        ViewCheck(
+                Incident incident,
+                Places places,
+                View view,
+                LocalProjection projection,
+                Request request,
+                double spreadMetres) {
+            ViewFrame frame =
+                    new ViewFrame(view, projection, request.assumptions().frameRadiusMetres());
+            ClaimRegions regions = new ClaimRegions(frame, incident, places, request.assumptions());
+            EvidenceTest evidenceTest = new EvidenceTest(frame, spreadMetres);
+            for (Claim claim : incident.claims()) {
+                List<ClaimCheck.Result> results = new ArrayList<>();
+                for (Reading reading : Reading.values()) {
+                    for (Variant variant : Variant.of(claim, reading)) {
+                        results.add(result(claim, variant, regions, incident.evidence(), evidenceTest));
+                    }
+                }
+                claims.add(results);
+            }
+            PairRelations relations = new PairRelations(regions);
+            for (int i = 0; i < incident.claims().size(); i++) {
+                for (int j = i + 1; j < incident.claims().size(); j++) {
+                    pairs.add(pairResults(
+                            incident.claims().get(i), incident.claims().get(j), relations));
+                }
+            }
+        }
+
+        List<List<ClaimCheck.Result>> claims() {
+            return claims;
+        }
+
+        List<List<PairCheck.Result>> pairs() {
+            return pairs;
+        }
+
+        private static List<PairCheck.Result> pairResults(Claim a, Claim b, PairRelations relations) {
+            List<PairCheck.Result> results = new ArrayList<>();
+            for (Reading reading : Reading.values()) {
+                for (Variant variant : Variant.of(a, b, reading)) {
+                    results.add(relations.relate(a, b, variant));
+                }
+            }
+            return results;
+        }
+
+        private static ClaimCheck.Result result(
+                Claim claim,
+                Variant variant,
+                ClaimRegions regions,
+                List<Evidence> evidence,
+                EvidenceTest evidenceTest) {
+            Region region = regions.of(claim, variant);
+            ViewFrame frame = regions.frame();
+            Optional<EvidenceTest.Outcome> outcome = region.isEvaluable()
+                    ? evidence.stream()
+                            .filter(item -> EvidenceTest.concerns(item, claim))
+                            .findFirst()
+                            .map(item -> evidenceTest.test(claim, region, item))
+                    : Optional.empty();
+            Verdict verdict = !region.isEvaluable()
+                    ? Verdict.NOT_EVALUABLE
+                    : outcome.map(EvidenceTest.Outcome::verdict)
+                            .orElse(region.admitted().isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
+            return new ClaimCheck.Result(
+                    frame.view(),
+                    variant,
+                    verdict,
+                    region.reason(),
+                    outcome.map(o -> OptionalDouble.of(o.marginMetres())).orElse(OptionalDouble.empty()),
+                    outcome.map(EvidenceTest.Outcome::breakEvenMetres).orElse(OptionalDouble.empty()),
+                    region.stated().getArea() / 1e6,
+                    frame.touchesEdge(region.stated()),
+                    outcome.map(EvidenceTest.Outcome::tolerance).orElse(List.of()),
+                    drawn(region.stated(), frame.projection()));
+        }
+
+        private static ClaimCheck.Drawn drawn(Geometry geometry, LocalProjection projection) {
+            return new ClaimCheck.Drawn() {
+                @Override
+                public Shape shape() {
+                    return Shapes.of(geometry, projection);
+                }
+
+                @Override
+                public Geometry inFrame() {
+                    return geometry;
+                }
+            };
+        }
+    }
+}

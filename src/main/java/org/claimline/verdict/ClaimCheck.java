@@ -1,0 +1,54 @@
+package org.claimline.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.claimline.border.View;
+import org.claimline.geo.Shape;
+import org.claimline.incident.Claim;
+import org.locationtech.jts.geom.Geometry;
+
+/** A claim's verdicts, one a view and variant. */
+public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
+
+    public ClaimCheck {
+        results = List.copyOf(results);
+    }
+
+    /**
+     * One view's and one variant's answer.
+     *
+     * @param reason why it is not evaluable
+     * @param marginMetres how far the evidence would have to move to reach the region's edge; empty without evidence
+     * @param breakEvenMetres how far the line would have to move; empty where another clause than a single border decides
+     * @param areaKm2 of the stated region within the frame, square kilometres; 0 for a curve or point. The projection makes it at
+     *     most 0.01 % too large at 150 km from the frame's centre
+     * @param touchesFrame whether the region reaches the frame's edge, so that its area means nothing
+     * @param tolerance by which the evidence was tested; empty without evidence
+     */
+    public record Result(
+            View view,
+            Variant variant,
+            Verdict verdict,
+            Optional<String> reason,
+            OptionalDouble marginMetres,
+            OptionalDouble breakEvenMetres,
+            double areaKm2,
+            boolean touchesFrame,
+            List<Tolerance> tolerance,
+            Drawn region) {
+
+        public Result {
+            tolerance = List.copyOf(tolerance);
+        }
+    }
+
+    /** A region, drawn when it is asked for. */
+    public interface Drawn {
+        /** The region on the earth; may be empty. */
+        Shape shape();
+
+        /** The region in metres of the frame's projection. */
+        Geometry inFrame();
+    }
+}

@@ -1,0 +1,147 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.claimline.border.LineFilter;
+import org.claimline.geo.LengthInterval;
+import org.claimline.incident.Claim;
+import org.claimline.incident.Claim.Polarity;
+import org.claimline.incident.Clause;
+import org.claimline.incident.Figure;
+import org.claimline.incident.Incident;
+import org.locationtech.jts.geom.Geometry;
+
+/** The region of each claim in one view's frame: the intersection of its clauses, or what a denial leaves. Kept once made. */
+final class ClaimRegions {
+
+    private final ViewFrame frame;
+    private final Incident incident;
+    private final Places places;
+    private final Assumptions assumptions;
+    private final Map<String, Region> kept = new HashMap<>();
+
+    ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions) {
+        this.frame = frame;
+        this.incident = incident;
+        this.places = places;
+        this.assumptions = assumptions;
+    }
+
+    ViewFrame frame() {
+        return frame;
+    }
+
+    /** The region; the same object for variants that mean the same for this claim. */
+    Region of(Claim claim, Variant variant) {
+        String key = claim.id()
+                + (figures(claim).isEmpty() ? "" : variant.reading())
+                + (hasHeading(claim) ? variant.heading().orElse(HeadingReading.NEAREST) : "")
+                + (claim.polarity() == Polarity.DENIED ? variant.denial().orElse(DenialReading.PRESENCE) : "");
+        Region region = kept.get(key);
+        if (region == null) {
+            region = claim.polarity() == Polarity.ASSERTED ? asserted(claim, variant) : denied(claim, variant);
+            kept.put(key, region);
+        }
+        return region;
+    }
+
+    private Region asserted(Claim claim, Variant variant) {
+        if (claim.clauses().isEmpty()) {
+            return Region.notEvaluable("no-clause: the claim names no place");
+        }
+        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        Region region = Region.of(frame.everywhere());
+        for (Clause clause : claim.clauses()) {
+            region = clause.match(clauses).intersection(region);
+        }
+        return region;
+    }
+
+    private Region denied(Claim claim, Variant variant) {
+        DenialReading reading = variant.denial().orElse(DenialReading.PRESENCE);
+        TreeSet<String> countries = countries(claim);
+        Region asserted = asserted(claim, variant);
+        if (reading == DenialReading.CONJUNCTION || countries.isEmpty()) {
+            return asserted.isEvaluable()
+                    ? Region.of(Overlays.difference(frame.everywhere(), asserted.stated()))
+                    : asserted;
+        }
+        if (reading == DenialReading.PRESENCE) {
+            return countries.stream()
+                    .map(country -> Region.of(frame.outside(country)))
+                    .reduce(Region.of(frame.everywhere()), Region::intersection);
+        }
+        return notSoFar(claim, variant, countries, asserted);
+    }
+
+    /** In the country, but at less than the least length that the denied figure stands for. */
+    private Region notSoFar(Claim claim, Variant variant, TreeSet<String> countries, Region asserted) {
+        if (!asserted.isEvaluable()) {
+            return asserted;
+        }
+        Geometry inside = countries.stream().map(frame::country).reduce(frame.everywhere(), Overlays::intersection);
+        Geometry left = Overlays.difference(inside, asserted.stated());
+        for (Clause clause : claim.clauses()) {
+            if (clause instanceof Clause.Border border && border.distance().isPresent()) {
+                double least = variant.reading()
+                        .meaning(border.distance().get())
+                        .stated()
+                        .lowerMetres();
+                LineFilter filter = LineFilter.between(
+                        border.countries().get(0), border.countries().get(1));
+                left = Overlays.intersection(
+                        left,
+                        frame.atDistance(filter.text(), frame.lines(filter, least), LengthInterval.closed(0, least)));
+            }
+        }
+        return Region.of(left);
+    }
+
+    /** The countries that an asserted claim puts its object in. */
+    static TreeSet<String> countries(Claim claim) {
+        TreeSet<String> countries = new TreeSet<>();
+        for (Clause clause : claim.clauses()) {
+            if (clause instanceof Clause.In in) {
+                countries.add(in.country());
+            } else if (clause instanceof Clause.Border border) {
+                border.side().ifPresent(countries::add);
+            } else if (clause instanceof Clause.Crossed crossed) {
+                countries.add(crossed.into());
+            } else if (clause instanceof Clause.TrackInside track) {
+                countries.add(track.country());
+            }
+        }
+        return countries;
+    }
+
+    /** The lengths that a claim prints. */
+    static List<Figure> figures(Claim claim) {
+        List<Figure> figures = new ArrayList<>();
+        for (Clause clause : claim.clauses()) {
+            figure(clause).ifPresent(figures::add);
+        }
+        return figures;
+    }
+
+    private static Optional<Figure> figure(Clause clause) {
+        if (clause instanceof Clause.Border border) {
+            return border.distance();
+        }
+        if (clause instanceof Clause.Line line) {
+            return line.distance();
+        }
+        if (clause instanceof Clause.Offset offset) {
+            return Optional.of(offset.distance());
+        }
+        return clause instanceof Clause.Near near ? near.within() : Optional.empty();
+    }
+
+    private static boolean hasHeading(Claim claim) {
+        return Variant.of(claim, Reading.DEFAULT).stream()
+                .anyMatch(variant -> variant.heading().isPresent());
+    }
+}

@@ -1,0 +1,281 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.border.LineFilter;
+import org.claimline.geo.CutEdge;
+import org.claimline.geo.Geodesics;
+import org.claimline.geo.LatLon;
+import org.claimline.geo.LengthInterval;
+import org.claimline.geo.Wind;
+import org.claimline.incident.Claim;
+import org.claimline.incident.ClaimedLine;
+import org.claimline.incident.Clause;
+import org.claimline.incident.Figure;
+import org.claimline.incident.Incident;
+import org.claimline.incident.PlaceReference;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/** The region of each kind of clause, in one view's frame, under one variant of the claim. */
+final class ClauseRegions implements Clause.Cases<Region> {
+
+    /** A straight stretch of a claimed line is cut to this length before it is projected, metres. */
+    private static final double CLAIMED_LINE_STEP_METRES = 500;
+
+    private final ViewFrame frame;
+    private final Incident incident;
+    private final Places places;
+    private final Variant variant;
+    private final Assumptions assumptions;
+
+    ClauseRegions(ViewFrame frame, Incident incident, Places places, Variant variant, Assumptions assumptions) {
+        this.frame = frame;
+        this.incident = incident;
+        this.places = places;
+        this.variant = variant;
+        this.assumptions = assumptions;
+    }
+
+    @Override
+    public Region in(Clause.In clause) {
+        if (!draws(clause.country())) {
+            return noSuchTerritory(clause.country());
+        }
+        return switch (clause.zone()) {
+            case LAND -> Region.of(frame.country(clause.country()));
+            case AIRSPACE -> {
+                boolean reachesSea = frame.view().set().info().extent().equals("sea");
+                yield reachesSea || !frame.hasOuterLimit(clause.country())
+                        ? Region.of(frame.country(clause.country()))
+                        : Region.notEvaluable("zone-unavailable: this set ends at the coast, and airspace does not");
+            }
+            case TERRITORIAL_SEA, EEZ ->
+                Region.notEvaluable("zone-unavailable: no maritime limits are loaded for the "
+                        + clause.zone().id() + " of " + clause.country());
+        };
+    }
+
+    @Override
+    public Region crossed(Clause.Crossed clause) {
+        Geometry lines = frame.lines(LineFilter.of(clause.into()), 0);
+        return lines.isEmpty()
+                ? noSuchLine(LineFilter.of(clause.into()))
+                : Region.of(Overlays.intersection(lines, frame.everywhere()));
+    }
+
+    @Override
+    public Region border(Clause.Border clause) {
+        LineFilter filter =
+                LineFilter.between(clause.countries().get(0), clause.countries().get(1));
+        return fromLine(filter, Optional.empty(), clause.side(), clause.distance(), clause.heading());
+    }
+
+    @Override
+    public Region line(Clause.Line clause) {
+        ClaimedLine line = incident.lines().stream()
+                .filter(claimed -> claimed.id().equals(clause.lineId()))
+                .findFirst()
+                .orElseThrow();
+        LineFilter name = new LineFilter(
+                "the line " + line.id() + " of " + line.claimant().name(), l -> false);
+        return fromLine(name, Optional.of(drawn(line)), clause.side(), clause.distance(), clause.heading());
+    }
+
+    @Override
+    public Region coast(Clause.Coast clause) {
+        return Region.notEvaluable(
+                "no-such-line: the outer limits of the loaded sets are no coastline to measure from");
+    }
+
+    @Override
+    public Region offset(Clause.Offset clause) {
+        return clause.from() instanceof Clause.Origin.OfPlace origin
+                ? offsetFrom(places.find(origin.place()), clause, origin.place().toString())
+                : clause.from() instanceof Clause.Origin.OfClaim origin
+                        ? offsetFrom(positions(origin.claimId()), clause, origin.claimId())
+                        : Region.notEvaluable("no-position: a phase has no position of its own");
+    }
+
+    @Override
+    public Region near(Clause.Near clause) {
+        List<PlaceDisc> discs = places.find(clause.place());
+        if (discs.isEmpty()) {
+            return unknownPlace(clause.place());
+        }
+        LengthInterval within = clause.within()
+                .map(figure -> variant.reading().meaning(figure).stated())
+                .orElse(LengthInterval.closed(0, assumptions.nearMetres()));
+        List<Geometry> parts = new ArrayList<>();
+        for (PlaceDisc disc : discs) {
+            parts.add(frame.disc(project(disc.centre()), disc.radiusMetres() + within.upperMetres()));
+        }
+        return Region.of(Overlays.union(parts));
+    }
+
+    @Override
+    public Region at(Clause.At clause) {
+        PlaceReference.Positioned position = clause.position();
+        LatLon centre = new LatLon(position.latDegrees(), position.lonDegrees());
+        return Region.of(frame.disc(project(centre), position.radiusMetres()));
+    }
+
+    @Override
+    public Region duration(Clause.Duration clause) {
+        return Region.of(frame.everywhere());
+    }
+
+    @Override
+    public Region speed(Clause.Speed clause) {
+        return Region.of(frame.everywhere());
+    }
+
+    @Override
+    public Region trackInside(Clause.TrackInside clause) {
+        return draws(clause.country()) ? Region.of(frame.country(clause.country())) : noSuchTerritory(clause.country());
+    }
+
+    private Region fromLine(
+            LineFilter filter,
+            Optional<Geometry> claimed,
+            Optional<String> side,
+            Optional<Figure> distance,
+            Optional<Wind> heading) {
+        if (side.isPresent() && !draws(side.get())) {
+            return noSuchTerritory(side.get());
+        }
+        if (distance.filter(figure -> figure.hedge() == Figure.Hedge.FEW).isPresent()) {
+            return Region.notEvaluable("too-coarse: \"" + distance.get().printed() + "\" gives no number");
+        }
+        Reading.Meaning meaning =
+                distance.map(variant.reading()::meaning).orElse(Reading.Meaning.only(LengthInterval.atLeast(0)));
+        double farthest = meaning.admitted().isUnbounded()
+                ? meaning.stated().isUnbounded()
+                        ? meaning.stated().lowerMetres()
+                        : meaning.stated().upperMetres()
+                : meaning.admitted().upperMetres();
+        Geometry lines = claimed.orElseGet(() -> frame.lines(filter, farthest));
+        if (lines.isEmpty()) {
+            return noSuchLine(filter);
+        }
+        Geometry onSide = side.map(frame::country).orElseGet(frame::everywhere);
+        Region region = Region.of(onSide);
+        if (distance.isPresent() || heading.isPresent()) {
+            Geometry stated = positioned(filter, lines, heading, meaning.stated());
+            Geometry admitted = meaning.admitted().equals(meaning.stated())
+                    ? stated
+                    : positioned(filter, lines, heading, meaning.admitted());
+            region = Region.of(stated, admitted).intersection(region);
+        }
+        return region;
+    }
+
+    /** Positions at those lengths from the lines and, where there is a heading, in that direction under the variant's reading of it. */
+    private Geometry positioned(LineFilter filter, Geometry lines, Optional<Wind> heading, LengthInterval lengths) {
+        if (heading.isEmpty()) {
+            return frame.atDistance(filter.text(), lines, lengths);
+        }
+        Wind wind = heading.get();
+        return switch (variant.heading().orElse(HeadingReading.NEAREST)) {
+            case MERIDIAN -> frame.along(filter, lines, wind, lengths);
+            case NEAREST ->
+                Overlays.intersection(
+                        frame.atDistance(filter.text(), lines, lengths), frame.towards(filter, lines, wind, 90));
+            case SECTOR ->
+                Overlays.intersection(
+                        frame.atDistance(filter.text(), lines, lengths),
+                        frame.towards(filter, lines, wind, wind.halfAngleDegrees()));
+        };
+    }
+
+    /** The ring or sector round each disc: the offset is widened by the place's radial, the sector begins at its centre. */
+    private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause, String name) {
+        if (discs.isEmpty()) {
+            return Region.notEvaluable("unknown-place: the gazetteer knows no position of " + name);
+        }
+        LengthInterval lengths = variant.reading().meaning(clause.distance()).admitted();
+        List<Geometry> parts = new ArrayList<>();
+        for (PlaceDisc disc : discs) {
+            LengthInterval widened = new LengthInterval(
+                    Math.max(0, lengths.lowerMetres() - disc.radiusMetres()),
+                    true,
+                    lengths.upperMetres() + disc.radiusMetres(),
+                    !lengths.isUnbounded());
+            Geometry centre = Overlays.FACTORY.createPoint(project(disc.centre()));
+            Geometry ring = frame.atDistance("centre " + disc.centre(), centre, widened);
+            parts.add(clause.heading()
+                    .map(wind -> Overlays.intersection(ring, sector(disc.centre(), wind)))
+                    .orElse(ring));
+        }
+        return Region.of(Overlays.union(parts));
+    }
+
+    private Geometry sector(LatLon apex, Wind wind) {
+        double reach = 3 * assumptions.frameRadiusMetres();
+        List<Coordinate> ring = new ArrayList<>();
+        ring.add(project(apex));
+        for (int i = -8; i <= 8; i++) {
+            double azimuth = wind.azimuthDegrees() + wind.halfAngleDegrees() * i / 8;
+            ring.add(project(Geodesics.destination(apex, azimuth, reach)));
+        }
+        ring.add(ring.get(0).copy());
+        return Overlays.FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    private List<PlaceDisc> positions(String claimId) {
+        List<PlaceDisc> discs = new ArrayList<>();
+        for (Claim claim : incident.claims()) {
+            for (Clause clause : claim.clauses()) {
+                if (claim.id().equals(claimId) && clause instanceof Clause.At at) {
+                    discs.addAll(places.find(at.position()));
+                }
+            }
+        }
+        return discs;
+    }
+
+    private Geometry drawn(ClaimedLine line) {
+        List<Coordinate> coordinates = new ArrayList<>();
+        for (int i = 0; i < line.points().size(); i++) {
+            if (i > 0) {
+                addBetween(line.points().get(i - 1), line.points().get(i), coordinates);
+            }
+            coordinates.add(project(line.points().get(i)));
+        }
+        LineString drawn = Overlays.FACTORY.createLineString(coordinates.toArray(Coordinate[]::new));
+        return Overlays.FACTORY.createMultiLineString(new LineString[] {drawn});
+    }
+
+    /** The edge of a claimed line is straight in degrees under the planar rule; a geodesic one under the other. */
+    private void addBetween(LatLon from, LatLon to, List<Coordinate> coordinates) {
+        CutEdge edge = CutEdge.of(frame.view().edges(), from, to);
+        int parts = (int) Math.ceil(edge.mostLengthMetres() / CLAIMED_LINE_STEP_METRES);
+        for (int i = 1; i < parts; i++) {
+            coordinates.add(project(edge.at((double) i / parts)));
+        }
+    }
+
+    private Coordinate project(LatLon position) {
+        return frame.projection().project(position);
+    }
+
+    private boolean draws(String country) {
+        return frame.view().set().territories().stream()
+                .anyMatch(territory -> territory.code().filter(country::equals).isPresent());
+    }
+
+    private static Region noSuchTerritory(String country) {
+        return Region.notEvaluable("no-such-territory: the set draws no territory " + country);
+    }
+
+    private static Region noSuchLine(LineFilter filter) {
+        return Region.notEvaluable("no-such-line: the set draws no line " + filter.text() + " in the frame");
+    }
+
+    private static Region unknownPlace(PlaceReference place) {
+        return Region.notEvaluable("unknown-place: the gazetteer knows no position of "
+                + (place instanceof PlaceReference.Named named ? named.name() : place));
+    }
+}

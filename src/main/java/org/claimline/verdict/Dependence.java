@@ -1,0 +1,87 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimline.border.View;
+import org.claimline.geo.EdgeRule;
+
+/** On what an outcome depends, and how many border families agree on it. */
+final class Dependence {
+
+    /** One answer: a view, a variant, and the word for the outcome. */
+    record Answer(View view, Variant variant, String outcome) {}
+
+    private static final String UNKNOWN = Verdict.NOT_EVALUABLE.id();
+
+    private final List<Answer> answers;
+
+    Dependence(List<Answer> answers) {
+        this.answers = answers;
+    }
+
+    /** The dimensions along which the outcome changes while all others stay, in a fixed order. */
+    List<String> dimensions() {
+        List<String> dimensions = new ArrayList<>();
+        addIf(dimensions, "border_set", a -> a.view().edges() + "|" + a.variant());
+        addIf(dimensions, "edges", a -> a.view().set().info().id() + "|" + a.variant());
+        addIf(
+                dimensions,
+                "reading",
+                a -> a.view().id() + "|" + a.variant().heading() + a.variant().denial());
+        addIf(
+                dimensions,
+                "heading_reading",
+                a -> a.view().id() + "|" + a.variant().reading() + a.variant().denial());
+        addIf(
+                dimensions,
+                "denial_reading",
+                a -> a.view().id() + "|" + a.variant().reading() + a.variant().heading());
+        return dimensions;
+    }
+
+    private void addIf(List<String> dimensions, String name, Function<Answer, String> others) {
+        Map<String, Set<String>> outcomes = new HashMap<>();
+        for (Answer answer : answers) {
+            if (!answer.outcome().equals(UNKNOWN)) {
+                outcomes.computeIfAbsent(others.apply(answer), key -> new HashSet<>())
+                        .add(answer.outcome());
+            }
+        }
+        if (outcomes.values().stream().anyMatch(different -> different.size() > 1)) {
+            dimensions.add(name);
+        }
+    }
+
+    /** The outcome of each border set under the default variant of a reading and planar edges, in the sets' order. */
+    List<Answer> bySet(Reading reading) {
+        return answers.stream()
+                .filter(answer -> answer.view().edges() == EdgeRule.PLANAR)
+                .filter(answer -> answer.variant().reading() == reading
+                        && answer.variant().isDefault())
+                .toList();
+    }
+
+    /** The families whose sets give an outcome under that variant. */
+    static Set<String> families(List<Answer> bySet, String outcome) {
+        Set<String> families = new LinkedHashSet<>();
+        for (Answer answer : bySet) {
+            if (answer.outcome().equals(outcome)) {
+                families.add(answer.view().set().info().family());
+            }
+        }
+        return families;
+    }
+
+    /** All families asked. */
+    static Set<String> families(List<Answer> bySet) {
+        Set<String> families = new LinkedHashSet<>();
+        bySet.forEach(answer -> families.add(answer.view().set().info().family()));
+        return families;
+    }
+}

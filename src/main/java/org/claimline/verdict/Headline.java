@@ -1,0 +1,18 @@
+package org.claimline.verdict;
+
+import java.util.List;
+
+/**
+ * The one sentence of a claim or pair.
+ *
+ * @param outcome the word of the verdict or relation
+ * @param agreeing border families that give this outcome under the default variant
+ * @param of border families that were asked
+ * @param dependsOn on what the outcome depends: {@code border_set}, {@code edges}, {@code reading}, {@code heading_reading},
+ *     {@code denial_reading}; empty where it is the same throughout
+ */
+public record Headline(String outcome, int agreeing, int of, List<String> dependsOn, String text) {
+    public Headline {
+        dependsOn = List.copyOf(dependsOn);
+    }
+}

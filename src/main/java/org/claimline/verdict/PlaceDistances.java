@@ -1,0 +1,65 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.border.Foot;
+import org.claimline.border.LineFilter;
+import org.claimline.border.View;
+import org.claimline.incident.Evidence;
+import org.claimline.incident.Incident;
+
+/** How far the incident's places and evidence lie from the border in question. */
+final class PlaceDistances {
+
+    private PlaceDistances() {}
+
+    static List<PlaceDistance> of(Incident incident, Places places, List<View> views) {
+        List<PlaceDisc> discs = new ArrayList<>(places.find(incident.place()));
+        for (Evidence evidence : incident.evidence()) {
+            discs.addAll(places.find(evidence.position()));
+        }
+        LineFilter filter = filter(incident);
+        return discs.stream()
+                .flatMap(disc -> views.stream().map(view -> distance(disc, view, filter)))
+                .toList();
+    }
+
+    /** The border that the incident names, or any. */
+    static LineFilter filter(Incident incident) {
+        return incident.border().size() == 2
+                ? LineFilter.between(incident.border().get(0), incident.border().get(1))
+                : LineFilter.ANY;
+    }
+
+    /** Greatest difference between the views' distances of one place, metres; 0 where there is none. */
+    static double spreadMetres(List<PlaceDistance> distances) {
+        double spread = 0;
+        for (PlaceDistance a : distances) {
+            for (PlaceDistance b : distances) {
+                if (a.position().equals(b.position())
+                        && a.foot().isPresent()
+                        && b.foot().isPresent()) {
+                    spread = Math.max(
+                            spread,
+                            a.foot().get().distanceMetres() - b.foot().get().distanceMetres());
+                }
+            }
+        }
+        return spread;
+    }
+
+    private static PlaceDistance distance(PlaceDisc disc, View view, LineFilter filter) {
+        Optional<Foot> foot = view.nearest(disc.centre(), filter);
+        return new PlaceDistance(
+                disc.name(),
+                disc.centre(),
+                disc.radiusMetres(),
+                view,
+                filter.text(),
+                view.territoriesAt(disc.centre()),
+                foot,
+                view.distanceByProjection(disc.centre(), filter),
+                foot.filter(f -> f.distanceMetres() <= disc.radiusMetres()).isPresent());
+    }
+}

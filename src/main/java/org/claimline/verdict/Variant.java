@@ -1,0 +1,76 @@
+package org.claimline.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimline.incident.Claim;
+import org.claimline.incident.Claim.Polarity;
+import org.claimline.incident.Clause;
+
+/**
+ * One exact meaning of a whole claim: a reading of its figures, of its heading and of its denial.
+ *
+ * @param heading empty where the claim has no heading from a line
+ * @param denial empty where the claim is asserted
+ */
+public record Variant(Reading reading, Optional<HeadingReading> heading, Optional<DenialReading> denial) {
+
+    /** Every meaning that a claim has under one reading of its figures; the default one first. */
+    static List<Variant> of(Claim claim, Reading reading) {
+        List<Variant> variants = new ArrayList<>();
+        for (Optional<DenialReading> denial : denials(claim)) {
+            for (Optional<HeadingReading> heading : headings(claim)) {
+                variants.add(new Variant(reading, heading, denial));
+            }
+        }
+        return variants;
+    }
+
+    /** Every meaning of two claims together: both are taken under the same reading of headings and of denials. */
+    static List<Variant> of(Claim a, Claim b, Reading reading) {
+        List<Variant> variants = new ArrayList<>();
+        for (Optional<DenialReading> denial : longer(denials(a), denials(b))) {
+            for (Optional<HeadingReading> heading : longer(headings(a), headings(b))) {
+                variants.add(new Variant(reading, heading, denial));
+            }
+        }
+        return variants;
+    }
+
+    private static <T> List<Optional<T>> longer(List<Optional<T>> a, List<Optional<T>> b) {
+        boolean aSays = a.get(0).isPresent();
+        return aSays && (a.size() >= b.size() || b.get(0).isEmpty()) ? a : b;
+    }
+
+    /** Whether this is the meaning that headlines use under its reading. */
+    boolean isDefault() {
+        return heading.orElse(HeadingReading.NEAREST) == HeadingReading.NEAREST
+                && denial.orElse(DenialReading.PRESENCE) == DenialReading.PRESENCE;
+    }
+
+    private static List<Optional<HeadingReading>> headings(Claim claim) {
+        boolean hasHeading = claim.clauses().stream()
+                .anyMatch(clause -> clause instanceof Clause.Border border
+                                && border.heading().isPresent()
+                        || clause instanceof Clause.Line line && line.heading().isPresent());
+        return hasHeading
+                ? List.of(
+                        Optional.of(HeadingReading.NEAREST),
+                        Optional.of(HeadingReading.MERIDIAN),
+                        Optional.of(HeadingReading.SECTOR))
+                : List.of(Optional.empty());
+    }
+
+    private static List<Optional<DenialReading>> denials(Claim claim) {
+        if (claim.polarity() == Polarity.ASSERTED) {
+            return List.of(Optional.empty());
+        }
+        if (claim.clauses().size() == 1 && claim.clauses().get(0) instanceof Clause.In) {
+            return List.of(Optional.of(DenialReading.PRESENCE));
+        }
+        return List.of(
+                Optional.of(DenialReading.PRESENCE),
+                Optional.of(DenialReading.FIGURE),
+                Optional.of(DenialReading.CONJUNCTION));
+    }
+}

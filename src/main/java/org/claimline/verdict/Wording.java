@@ -1,0 +1,164 @@
+package org.claimline.verdict;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimline.geo.EdgeRule;
+import org.claimline.incident.Claim;
+
+/**
+ * Plain sentences for verdicts and pairs. Each names the claimant, the line and the reading; none says that a claim is so or
+ * that somebody is right (WordingTest).
+ */
+final class Wording {
+
+    private Wording() {}
+
+    static String claim(
+            Claim claim, Reading reading, String outcome, List<ClaimCheck.Result> results, List<String> on) {
+        List<ClaimCheck.Result> shown = results.stream()
+                .filter(result -> result.variant().reading() == reading
+                        && result.variant().isDefault())
+                .filter(result -> result.view().edges() == EdgeRule.PLANAR)
+                .toList();
+        String sets = byOutcome(shown.stream()
+                .map(result -> new Dependence.Answer(
+                        result.view(), result.variant(), result.verdict().id()))
+                .toList());
+        return said(claim) + ": " + verdictWords(outcome) + " (" + sets + "; reading " + reading.id() + ")."
+                + area(shown) + depends(on);
+    }
+
+    private static String verdictWords(String outcome) {
+        return switch (outcome) {
+            case "feasible" -> "not excluded by geometry; this does not make it true";
+            case "infeasible" -> "no position within the frame fits all of its clauses";
+            case "supported" -> "the evidence lies within the claimed region by more than the tolerance";
+            case "contradicted" -> "the evidence misses the claimed region by more than the tolerance";
+            case "not-evaluable" -> "geometry alone cannot evaluate it here";
+            default -> "geometry does not decide it";
+        };
+    }
+
+    private static String area(List<ClaimCheck.Result> shown) {
+        List<ClaimCheck.Result> areas = shown.stream()
+                .filter(result -> result.reason().isEmpty() && result.areaKm2() > 0)
+                .toList();
+        if (areas.isEmpty()) {
+            return "";
+        }
+        if (areas.stream().anyMatch(ClaimCheck.Result::touchesFrame)) {
+            return " The region reaches the edge of the frame, so its area says nothing.";
+        }
+        double least =
+                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).min().orElseThrow();
+        double most =
+                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).max().orElseThrow();
+        return String.format(
+                Locale.ROOT, " The region has %s to %s km2, by set.", significant(least), significant(most));
+    }
+
+    static String pair(
+            Claim a, Claim b, Reading reading, String outcome, List<PairCheck.Result> results, List<String> on) {
+        List<PairCheck.Result> shown = results.stream()
+                .filter(result -> result.variant().reading() == reading
+                        && result.variant().isDefault())
+                .filter(result -> result.view().edges() == EdgeRule.PLANAR)
+                .toList();
+        String sets = byOutcome(shown.stream()
+                .map(result -> new Dependence.Answer(
+                        result.view(), result.variant(), result.relation().id()))
+                .toList());
+        String where = " (" + sets + "; reading " + reading.id() + ").";
+        return said(a) + ". " + said(b) + ". " + relationWords(outcome, a, b, shown) + where + paths(results)
+                + depends(on);
+    }
+
+    private static String relationWords(String outcome, Claim a, Claim b, List<PairCheck.Result> shown) {
+        return switch (outcome) {
+            case "compatible" -> "Geometry lets both hold: their regions meet, which does not make either true";
+            case "incompatible" -> "Both cannot hold: their regions do not meet" + gap(shown);
+            case "not-comparable" ->
+                shown.stream().anyMatch(result -> result.minPathMetres().isPresent())
+                        ? "They are about different phases (" + a.phase().id() + " and "
+                                + b.phase().id() + "), so they do not exclude each other"
+                        : "Geometry cannot compare them ("
+                                + shown.stream()
+                                        .flatMap(result -> result.reason().stream())
+                                        .findFirst()
+                                        .orElse("no reason")
+                                + ")";
+            default -> "Whether both can hold depends on what is assumed" + gap(shown);
+        };
+    }
+
+    private static String gap(List<PairCheck.Result> shown) {
+        OptionalDouble least = shown.stream()
+                .flatMapToDouble(result -> result.gapMetres().stream())
+                .min();
+        return least.isPresent() && least.getAsDouble() > 0
+                ? ", and lie at least " + kilometres(least.getAsDouble()) + " apart"
+                : "";
+    }
+
+    /** The least path under each reading, over all sets. */
+    private static String paths(List<PairCheck.Result> results) {
+        List<String> paths = new ArrayList<>();
+        for (Reading reading : Reading.values()) {
+            double least = results.stream()
+                    .filter(result -> result.variant().reading() == reading)
+                    .flatMapToDouble(result -> result.minPathMetres().stream())
+                    .min()
+                    .orElse(0);
+            if (least > 0) {
+                paths.add(reading.id() + " " + kilometres(least));
+            }
+        }
+        return paths.isEmpty()
+                ? ""
+                : " What both describe moved, between the two, over a path of at least: " + String.join(", ", paths)
+                        + " (the least over the lines of all border sets asked).";
+    }
+
+    /** "Algeria says (dz-depth): over 2 km ...". */
+    private static String said(Claim claim) {
+        String verb = claim.polarity() == Claim.Polarity.DENIED ? " denies (" : " says (";
+        return claim.claimant().name() + verb + claim.id() + "): " + claim.statement();
+    }
+
+    private static String byOutcome(List<Dependence.Answer> answers) {
+        Set<String> outcomes =
+                answers.stream().map(Dependence.Answer::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> parts = new ArrayList<>();
+        for (String outcome : outcomes) {
+            List<String> sets = answers.stream()
+                    .filter(answer -> answer.outcome().equals(outcome))
+                    .map(answer -> answer.view().set().info().id())
+                    .distinct()
+                    .toList();
+            parts.add((outcomes.size() > 1 ? outcome + " " : "") + "by the lines of " + String.join(", ", sets));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String depends(List<String> on) {
+        return on.isEmpty() ? "" : " The answer depends on: " + String.join(", ", on) + ".";
+    }
+
+    static String kilometres(double metres) {
+        return metres < 1000
+                ? String.format(Locale.ROOT, "%.0f m", metres)
+                : String.format(Locale.ROOT, "%.2f km", metres / 1000);
+    }
+
+    /** Three significant digits. */
+    private static String significant(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).toPlainString();
+    }
+}
