@@ -41,7 +41,7 @@ public record Claim(
         clauses = List.copyOf(clauses);
     }
 
-    /** In plain English words: "Mali says, of the wreck: 9.5 km south of the DZ-ML border, on the side of ML". */
+    /** In plain English words: "According to Mali: wreck 9.5 km south of the DZ-ML border, on the side of ML". */
     public String statement() {
         return Statements.claim(this);
     }

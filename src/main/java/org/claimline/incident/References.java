@@ -75,13 +75,12 @@ final class References {
         known(pointer + "/line", clause.path("line"), "line", lines);
         String from = pointer + "/offset/from/claim";
         known(from, document.root().at(from), "claim", claims);
-        String own = pointer.substring(0, pointer.indexOf("/clauses"));
-        if (claims.contains(text(from)) && text(from).equals(text(own + "/id"))) {
+        if (Cycles.leadsBack(document.root(), pointer, References::offsetClaims)) {
             add(
                     from,
                     "offset-from-itself",
-                    "the claim is offset from itself",
-                    "name another claim, a phase or a place");
+                    "by way of other claims' offsets the claim is offset from itself",
+                    "name a claim that does not depend on this one, a phase or a place");
         }
         List<String> border = new ArrayList<>();
         clause.path("border").forEach(country -> border.add(country.asString("")));
@@ -98,16 +97,28 @@ final class References {
     private void supersedes(String pointer, JsonNode claim) {
         JsonNode earlier = claim.path("supersedes");
         known(pointer + "/supersedes", earlier, "claim", claims);
+        boolean another = false;
         for (JsonNode other : document.root().path("claims")) {
-            boolean named = earlier.isString() && earlier.equals(other.path("id"));
-            if (named && (other == claim || !other.at("/claimant/name").equals(claim.at("/claimant/name")))) {
-                add(
-                        pointer + "/supersedes",
-                        "supersedes-another",
-                        "a claim supersedes an earlier one of the same claimant only",
-                        "name an earlier claim of \"" + text(pointer + "/claimant/name") + "\", or leave it out");
-            }
+            another |= earlier.isString()
+                    && earlier.equals(other.path("id"))
+                    && !other.at("/claimant/name").equals(claim.at("/claimant/name"));
         }
+        if (another || Cycles.leadsBack(document.root(), pointer, References::earlierClaims)) {
+            add(
+                    pointer + "/supersedes",
+                    "supersedes-another",
+                    "a claim supersedes an earlier one of the same claimant only",
+                    "name an earlier claim of \"" + text(pointer + "/claimant/name") + "\", or leave it out");
+        }
+    }
+
+    private static List<String> earlierClaims(JsonNode claim) {
+        return claim.has("supersedes") ? List.of(Tree.text(claim, "supersedes")) : List.of();
+    }
+
+    private static List<String> offsetClaims(JsonNode claim) {
+        return Tree.list(
+                claim, "clauses", clause -> clause.at("/offset/from/claim").asString(""));
     }
 
     /** Two capitals are read as a country, so they must be one: AU is Australia, not the African Union. */

@@ -66,7 +66,15 @@ final class SchemaProblem {
                 Document.below(pointer, name),
                 misplaced ? MISPLACED : UNKNOWN_FIELD,
                 message,
-                (misplaced ? "" : Suggestion.prefix(name, known)) + "the fields here are " + String.join(", ", known));
+                help(name, known, misplaced) + "the fields here are " + String.join(", ", known));
+    }
+
+    private String help(String name, List<String> known, boolean misplaced) {
+        if (misplaced) {
+            return "";
+        }
+        boolean cutText = name.contains(" ") && value.path(name).isNull();
+        return cutText ? "put a text with a comma in quotes; " : Suggestion.prefix(name, known);
     }
 
     private Problem type() {

@@ -12,23 +12,27 @@ final class Statements implements Clause.Cases<String> {
 
     private Statements() {}
 
-    /** "Mali says, of the wreck: 9.5 km south of the DZ-ML border, on the side of ML". */
+    /** "According to Mali: wreck 9.5 km south of the DZ-ML border, on the side of ML". */
     static String claim(Claim claim) {
-        String says = claim.polarity() == Claim.Polarity.ASSERTED ? " says" : " denies";
-        String who = claim.claimant().name()
-                + claim.relayedBy().map(by -> ", as relayed by " + by + ",").orElse("");
+        String by = claim.polarity() == Claim.Polarity.ASSERTED ? "According to " : "Denied by ";
+        String relayed =
+                claim.relayedBy().map(name -> " (relayed by " + name + ")").orElse("");
         String leg = claim.leg().map(number -> " (crossing " + number + ")").orElse("");
         String what = claim.clauses().isEmpty()
-                ? "the act itself, without naming a place"
-                : claim.clauses().stream().map(Clause::statement).collect(Collectors.joining("; and "));
-        return who + says + phase(claim.phase()) + leg + ": " + what;
+                ? "the act itself; no place is named"
+                : phase(claim) + leg + " "
+                        + claim.clauses().stream().map(Clause::statement).collect(Collectors.joining("; and "));
+        return by + claim.claimant().name() + relayed + ": " + what;
     }
 
-    private static String phase(Phase phase) {
-        return switch (phase) {
-            case THROUGHOUT -> ", of every moment";
-            case UNSPECIFIED -> ", of no stated moment";
-            default -> ", of the " + phase.id().replace('-', ' ');
+    private static String phase(Claim claim) {
+        return switch (claim.phase()) {
+            case CROSSING_IN -> "on crossing in,";
+            case CROSSING_OUT -> "on crossing out,";
+            case THROUGHOUT -> claim.polarity() == Claim.Polarity.DENIED ? "at any moment" : "at every moment";
+            case UNSPECIFIED -> "at a moment not stated,";
+            case TAKE_OFF -> "take-off";
+            default -> claim.phase().id().replace('-', ' ');
         };
     }
 
