@@ -34,6 +34,11 @@ public sealed interface Clause {
 
     <R> R match(Cases<R> cases);
 
+    /** In plain English words, with the figures as printed: "over 2 km from the DZ-ML border, on the side of DZ". */
+    default String statement() {
+        return match(Statements.CASES);
+    }
+
     /** Which part of a country; only {@link #LAND} can be computed from land borders. */
     enum Zone {
         LAND,
@@ -134,6 +139,12 @@ public sealed interface Clause {
 
     /** For how long, as printed ("17 seconds"). */
     record Duration(String printed, double seconds) implements Clause {
+
+        /** How the printed number is hedged. */
+        public Figure.Hedge hedge() {
+            return Hedges.strip(PrintedText.normal(printed)).hedge();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.duration(this);
@@ -142,6 +153,12 @@ public sealed interface Clause {
 
     /** How fast, as printed ("980 km/h"). */
     record Speed(String printed, double metresPerSecond) implements Clause {
+
+        /** How the printed number is hedged. */
+        public Figure.Hedge hedge() {
+            return Hedges.strip(PrintedText.normal(printed)).hedge();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.speed(this);

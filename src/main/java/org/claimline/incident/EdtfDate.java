@@ -10,4 +10,15 @@ import java.time.LocalDate;
  * @param latest last day that it may mean
  * @param uncertain whether {@code ?}, {@code ~} or {@code %} qualifies it
  */
-public record EdtfDate(String text, LocalDate earliest, LocalDate latest, boolean uncertain) {}
+public record EdtfDate(String text, LocalDate earliest, LocalDate latest, boolean uncertain) {
+
+    /**
+     * Reads EDTF of level 1: year, month, day, intervals, qualifiers, {@code X} for unknown last digits. An open or unknown end
+     * of an interval is {@link LocalDate#MIN} or {@link LocalDate#MAX}; seasons and times are not read.
+     *
+     * @throws Unreadable where it is no such date, with what to mend
+     */
+    public static EdtfDate parse(String text) {
+        return new EdtfText(text).date();
+    }
+}
