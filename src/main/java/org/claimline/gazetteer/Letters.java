@@ -3,7 +3,9 @@ package org.claimline.gazetteer;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What single characters become. {@link #folded} forgets case, accents and the variant forms of Arabic letters;
@@ -19,6 +21,8 @@ final class Letters {
     private static final String[] FOLDED = new String[0x10000];
 
     private static final String[] LATIN = new String[0x10000];
+
+    private static final Set<String> RULES = Set.copyOf(Collections.list(Transliterator.getAvailableIDs()));
 
     /** Letters that decompose to nothing simpler, or whose usual rendering in names is not the decomposed one. */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
@@ -158,15 +162,16 @@ final class Letters {
         return known;
     }
 
+    /** By ICU's rules for the script, without what they leave outside a to z; the letter itself where ICU has none. */
     private static String byIcu(char c) {
-        int script = UScript.getScript(c);
-        boolean foreign = script > UScript.INHERITED && script != UScript.LATIN;
-        String text = String.valueOf(c);
-        String latin = foreign
-                ? Transliterator.getInstance(UScript.getName(script) + "-Latin").transliterate(text)
-                : text;
+        String rules = UScript.getName(UScript.getScript(c)) + "-Latin";
+        if (!RULES.contains(rules)) {
+            return String.valueOf(c);
+        }
         StringBuilder plain = new StringBuilder();
-        for (char letter : latin.toCharArray()) {
+        for (char letter : Transliterator.getInstance(rules)
+                .transliterate(String.valueOf(c))
+                .toCharArray()) {
             plain.append(folded(letter).replaceAll("[^a-z0-9]", ""));
         }
         return plain.toString();

@@ -12,14 +12,14 @@ final class Match {
     /** Equal but for case, accents, hyphens, apostrophes, spaces and variant letters. */
     static final double FOLDED = 0.88;
 
-    /** Spelled otherwise, but equal in sound with its vowels. */
+    /** Spelled otherwise, but equal in sound with its vowels; for one consonant only, as for any likeness. */
     static final double SOUND = 0.82;
 
     /** The most and the share of likeness for the same consonants with other vowels. */
-    private static final double SAME_SKELETON = 0.76;
+    private static final double SAME_SKELETON = 0.72;
 
     /** The same for consonants that differ in one place. */
-    private static final double NEXT_SKELETON = 0.66;
+    private static final double NEXT_SKELETON = 0.62;
 
     /** How far below the most an unlike spelling falls, for each unit of likeness lost. */
     private static final double FALL = 1.0;
@@ -65,7 +65,7 @@ final class Match {
             return FOLDED;
         }
         String otherSound = other.sound();
-        if (sound.equals(otherSound)) {
+        if (sound.equals(otherSound) && skeleton.length() > 1) {
             return SOUND;
         }
         boolean exonym = !abjad && other.abjad();
