@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimline.geo.EdgeRule;
 
-/** One published set of borders, loaded. */
+/** One published set of borders, loaded. Its indexes serve both edge rules; each is built when it is first asked for. */
 public final class BorderSet {
 
     private final BorderSetInfo info;
@@ -12,6 +12,9 @@ public final class BorderSet {
     private final DrawnLimits limits;
     private final Map<EdgeRule, View> views;
     private EdgeShift edgeShift;
+    private NearestLine nearestLine;
+    private TerritoryIndex territoryIndex;
+    private ProjectedSearch projectedSearch;
 
     BorderSet(BorderSetInfo info, Topology topology) {
         this.info = info;
@@ -57,6 +60,27 @@ public final class BorderSet {
 
     Topology topology() {
         return topology;
+    }
+
+    synchronized NearestLine nearestLine() {
+        if (nearestLine == null) {
+            nearestLine = new NearestLine(topology);
+        }
+        return nearestLine;
+    }
+
+    synchronized TerritoryIndex territoryIndex() {
+        if (territoryIndex == null) {
+            territoryIndex = new TerritoryIndex(topology);
+        }
+        return territoryIndex;
+    }
+
+    synchronized ProjectedSearch projectedSearch() {
+        if (projectedSearch == null) {
+            projectedSearch = new ProjectedSearch(topology);
+        }
+        return projectedSearch;
     }
 
     DrawnLimits limits() {

@@ -60,7 +60,8 @@ public final class BorderSets {
         try (InputStream info = resource(folder + "set.json");
                 InputStream lines = resource(folder + "borders.topojson.gz")) {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
-            set.view(EdgeRule.PLANAR).prepare();
+            set.nearestLine();
+            set.territoryIndex();
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException("border set " + id + " cannot be read", e);

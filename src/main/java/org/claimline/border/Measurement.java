@@ -1,6 +1,5 @@
 package org.claimline.border;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -38,19 +37,20 @@ public record Measurement(LatLon position, double radiusMetres, List<Answer> ans
         if (!(radiusMetres >= 0) || Double.isInfinite(radiusMetres)) {
             throw new IllegalArgumentException("a radius must be 0 metres or more, and finite: " + radiusMetres);
         }
-        List<Answer> answers = new ArrayList<>();
-        for (View view : sets.views()) {
-            Optional<Foot> nearest = view.nearest(position, LineFilter.ANY);
-            boolean straddles = nearest.filter(foot -> foot.distanceMetres() <= radiusMetres)
-                    .isPresent();
-            answers.add(new Answer(
-                    view,
-                    view.territoriesAt(position),
-                    straddles,
-                    nearest,
-                    view.distanceByProjection(position, LineFilter.ANY)));
-        }
-        return new Measurement(position, radiusMetres, List.copyOf(answers));
+        List<Answer> answers = sets.views().parallelStream()
+                .map(view -> answer(view, position, radiusMetres))
+                .toList();
+        return new Measurement(position, radiusMetres, answers);
+    }
+
+    private static Answer answer(View view, LatLon position, double radiusMetres) {
+        Optional<Foot> nearest = view.nearest(position, LineFilter.ANY);
+        return new Answer(
+                view,
+                view.territoriesAt(position),
+                nearest.filter(foot -> foot.distanceMetres() <= radiusMetres).isPresent(),
+                nearest,
+                view.distanceByProjection(position, LineFilter.ANY));
     }
 
     /** The least distance that any view gives, metres. */

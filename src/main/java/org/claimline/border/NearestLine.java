@@ -1,15 +1,18 @@
 package org.claimline.border;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.claimline.geo.CutEdge;
 import org.claimline.geo.Ecef;
+import org.claimline.geo.EdgeRule;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.ShortGeodesic;
 
 /**
- * The geodesic kernel: the nearest point of the cut border lines of a view, exact on the ellipsoid. It equals an unpruned
+ * The geodesic kernel: the nearest point of a set's cut border lines, exact on the ellipsoid. It equals an unpruned
  * comparison of every cut piece to 1 micrometre within 100 km and to 1 mm at any distance (NearestLineTest).
  */
 final class NearestLine {
@@ -18,38 +21,56 @@ final class NearestLine {
     private static final double ONE_MINIMUM_METRES = 100_000;
 
     private final Topology topology;
-    private final Stretches stretches;
-    private final StretchTree tree;
+    private final StretchTree shortEdges;
+    private final Map<EdgeRule, StretchTree> longEdges = new EnumMap<>(EdgeRule.class);
 
-    NearestLine(Topology topology, Stretches stretches) {
+    NearestLine(Topology topology) {
         this.topology = topology;
-        this.stretches = stretches;
-        this.tree = new StretchTree(stretches);
+        this.shortEdges = new StretchTree(Stretches.ofShortEdges(topology));
+        for (EdgeRule rule : EdgeRule.values()) {
+            longEdges.put(rule, new StretchTree(Stretches.ofLongEdges(topology, rule)));
+        }
     }
 
-    Optional<Foot> find(LatLon position, LineFilter filter) {
+    /** The nearest point so far, and its line as an index into {@link Topology#lines()}. */
+    private record Best(ShortGeodesic.Nearest nearest, int line) {}
+
+    Optional<Foot> find(LatLon position, EdgeRule rule, LineFilter filter) {
         Ecef point = Ecef.of(position);
-        StretchTree.Candidates candidates = tree.candidates(point, accepted(filter));
-        ShortGeodesic.Nearest best = null;
-        int bestLine = -1;
+        IntPredicate accepted = accepted(filter);
+        StretchTree.Candidates near = shortEdges.candidates(point, accepted, Double.POSITIVE_INFINITY);
+        StretchTree.Candidates others = longEdges.get(rule).candidates(point, accepted, near.mostChord);
+        Best best = best(null, shortEdges.stretches(), near, others.mostChord, position, point, rule);
+        best = best(best, longEdges.get(rule).stretches(), others, others.mostChord, position, point, rule);
+        return Optional.ofNullable(best).map(found -> foot(position, found));
+    }
+
+    private static Best best(
+            Best soFar,
+            Stretches stretches,
+            StretchTree.Candidates candidates,
+            double mostChord,
+            LatLon position,
+            Ecef point,
+            EdgeRule rule) {
+        Best best = soFar;
         for (int i = 0; i < candidates.size; i++) {
-            if (candidates.leastChord[i] <= candidates.mostChord) {
-                ShortGeodesic.Nearest nearest = nearest(candidates.stretch[i], position, point);
-                if (best == null || nearest.distanceMetres() < best.distanceMetres()) {
-                    best = nearest;
-                    bestLine = candidates.line[i];
+            if (candidates.leastChord[i] <= mostChord) {
+                ShortGeodesic.Nearest nearest = nearest(stretches, candidates.stretch[i], rule, position, point);
+                if (best == null || nearest.distanceMetres() < best.nearest().distanceMetres()) {
+                    best = new Best(nearest, candidates.line[i]);
                 }
             }
         }
-        if (best == null) {
-            return Optional.empty();
-        }
-        Geodesics.Inverse way = Geodesics.inverse(position, best.foot());
-        return Optional.of(new Foot(
-                best.foot(),
-                best.distanceMetres(),
-                way.azimuthDegrees(),
-                topology.lines().get(bestLine).line()));
+        return best;
+    }
+
+    private Foot foot(LatLon position, Best best) {
+        return new Foot(
+                best.nearest().foot(),
+                best.nearest().distanceMetres(),
+                Geodesics.inverse(position, best.nearest().foot()).azimuthDegrees(),
+                topology.lines().get(best.line()).line());
     }
 
     private IntPredicate accepted(LineFilter filter) {
@@ -61,8 +82,9 @@ final class NearestLine {
     }
 
     /** Walks down to the minimum from the middle piece; farther away, where there may be several minima, looks at every piece. */
-    private ShortGeodesic.Nearest nearest(int stretch, LatLon position, Ecef point) {
-        CutEdge edge = stretches.edge(stretch);
+    private static ShortGeodesic.Nearest nearest(
+            Stretches stretches, int stretch, EdgeRule rule, LatLon position, Ecef point) {
+        CutEdge edge = stretches.edge(stretch, rule);
         int first = stretches.firstPiece(stretch, edge);
         int end = stretches.endPiece(stretch, edge);
         int piece = (first + end) >>> 1;

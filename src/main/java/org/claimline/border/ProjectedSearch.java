@@ -28,15 +28,13 @@ final class ProjectedSearch {
     private static final double LEAST_RADIUS = 6_335_439;
 
     private final Topology topology;
-    private final EdgeRule rule;
     private final STRtree tree = new STRtree();
 
     /** Consecutive edges of one arc, from a first published vertex to a last. */
     private record Run(BorderLine line, int first, int last) {}
 
-    ProjectedSearch(Topology topology, EdgeRule rule) {
+    ProjectedSearch(Topology topology) {
         this.topology = topology;
-        this.rule = rule;
         for (Topology.Line line : topology.lines()) {
             if (line.line().borderClass() != BorderClass.OUTER) {
                 for (int[] part : line.parts()) {
@@ -50,11 +48,11 @@ final class ProjectedSearch {
     }
 
     /** The distance in metres; empty where no accepted line lies within {@link #MOST_METRES}. */
-    OptionalDouble distanceMetres(LatLon position, LineFilter filter) {
+    OptionalDouble distanceMetres(LatLon position, EdgeRule rule, LineFilter filter) {
         LocalProjection projection = LocalProjection.centredOn(position);
         for (double radius = 2_000; radius < 4 * MOST_METRES; radius *= 4) {
             double searched = Math.min(radius, MOST_METRES);
-            double distance = within(position, searched, filter, projection);
+            double distance = within(position, searched, rule, filter, projection);
             if (distance <= searched) {
                 return OptionalDouble.of(distance);
             }
@@ -62,7 +60,8 @@ final class ProjectedSearch {
         return OptionalDouble.empty();
     }
 
-    private double within(LatLon position, double radius, LineFilter filter, LocalProjection projection) {
+    private double within(
+            LatLon position, double radius, EdgeRule rule, LineFilter filter, LocalProjection projection) {
         List<Run> runs = new ArrayList<>();
         for (Envelope box : boxes(position, radius)) {
             for (Object run : tree.query(box)) {
@@ -86,7 +85,7 @@ final class ProjectedSearch {
             for (int edge = 0; edge + 1 < vertices.length; edge++) {
                 double chord = Distance.pointToSegment(CENTRE, vertices[edge], vertices[edge + 1]);
                 if (chord - bend(vertices[edge], vertices[edge + 1], position, radius) < best) {
-                    best = Math.min(best, alongCutEdge(runs.get(i).first() + edge, projection));
+                    best = Math.min(best, alongCutEdge(runs.get(i).first() + edge, rule, projection));
                 }
             }
         }
@@ -103,7 +102,7 @@ final class ProjectedSearch {
         return Math.min(length, length * length * curvature / 4);
     }
 
-    private double alongCutEdge(int vertex, LocalProjection projection) {
+    private double alongCutEdge(int vertex, EdgeRule rule, LocalProjection projection) {
         CutEdge edge = CutEdge.of(
                 rule,
                 topology.latDegrees(vertex),
@@ -133,7 +132,7 @@ final class ProjectedSearch {
             for (int i = first; i <= last; i++) {
                 box.expandToInclude(topology.lonDegrees(i), topology.latDegrees(i));
             }
-            box.expandBy(rule == EdgeRule.GEODESIC ? departureDegrees(first, last) : 0);
+            box.expandBy(departureDegrees(first, last));
             tree.insert(box, new Run(line, first, last));
         }
     }

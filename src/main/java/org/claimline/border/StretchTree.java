@@ -64,6 +64,10 @@ final class StretchTree {
         leafBox = null;
     }
 
+    Stretches stretches() {
+        return stretches;
+    }
+
     /** The stretches that may hold the nearest point. */
     static final class Candidates {
         int[] stretch = new int[16];
@@ -72,7 +76,7 @@ final class StretchTree {
         int size;
 
         /** Chord that no point of the answer can exceed, metres. */
-        double mostChord = Double.POSITIVE_INFINITY;
+        double mostChord;
 
         private void add(int index, int lineIndex, double chord) {
             if (size == stretch.length) {
@@ -90,9 +94,11 @@ final class StretchTree {
      * Every stretch of the accepted lines that may hold the border point nearest to a position on the ellipsoid.
      *
      * @param accepted by index of the line in {@link Topology#lines()}
+     * @param mostChord chord, metres, that the answer can't exceed for another reason; may be infinite
      */
-    Candidates candidates(Ecef point, IntPredicate accepted) {
+    Candidates candidates(Ecef point, IntPredicate accepted, double mostChord) {
         Candidates found = new Candidates();
+        found.mostChord = mostChord;
         if (leaves == 0) {
             return found;
         }

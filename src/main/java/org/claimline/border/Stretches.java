@@ -7,18 +7,24 @@ import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
 
 /**
- * The border lines of a view as chords through the earth, for pruning.
+ * Published edges as chords through the earth, for pruning.
  *
- * <p>A <em>stretch</em> is a run of consecutive cut pieces of one published edge, at most {@link #MOST_METRES} long; nearly
- * always it is the whole edge. The stretches of one arc form a chain: stretch {@code i} goes from vertex {@code i} to vertex
- * {@code i + 1}. Only the chord's ends are kept, as ECEF metres; the pieces are cut again, in the same way, for the few
+ * <p>A <em>stretch</em> is a short published edge as a whole, or a run of consecutive cut pieces of a long one; it is at most
+ * {@link #MOST_METRES} long. Short edges serve both edge rules, whose difference is within their departure from the chord; long
+ * ones are cut under one rule. The stretches of consecutive edges form a chain: stretch {@code i} goes from vertex {@code i} to
+ * vertex {@code i + 1}. Only the chord's ends are kept, as ECEF metres; the pieces are cut again, in the same way, for the few
  * stretches that a query can't exclude.
  */
 final class Stretches {
 
     static final double MOST_METRES = 2000;
 
+    /** No metre on the ellipsoid is more of a degree, of latitude or longitude, than this. */
+    private static final double MOST_METRES_A_DEGREE = 111_702;
+
     private final Topology topology;
+
+    /** The rule under which long edges are cut; null for short edges, which are not. */
     private final EdgeRule rule;
 
     double[] x = new double[1 << 16];
@@ -41,7 +47,7 @@ final class Stretches {
 
     private int chains;
 
-    Stretches(Topology topology, EdgeRule rule) {
+    private Stretches(Topology topology, EdgeRule rule) {
         this.topology = topology;
         this.rule = rule;
         for (int line = 0; line < topology.lines().size(); line++) {
@@ -49,12 +55,22 @@ final class Stretches {
             if (entry.line().borderClass() != BorderClass.OUTER) {
                 for (int[] references : entry.parts()) {
                     for (int reference : references) {
-                        addChain(Topology.arcOf(reference), line);
+                        addChains(Topology.arcOf(reference), line);
                     }
                 }
             }
         }
         chainStart[chains] = size;
+    }
+
+    /** The border edges of at most {@link #MOST_METRES}, for both rules. */
+    static Stretches ofShortEdges(Topology topology) {
+        return new Stretches(topology, null);
+    }
+
+    /** The longer border edges, cut under a rule. */
+    static Stretches ofLongEdges(Topology topology, EdgeRule rule) {
+        return new Stretches(topology, rule);
     }
 
     int chains() {
@@ -87,9 +103,15 @@ final class Stretches {
         return Math.min(1.01 * chordMetres * chordMetres * curvature / 8, chordMetres);
     }
 
-    /** The published edge that a stretch is part of, cut. */
-    CutEdge edge(int stretch) {
-        return cut(published[stretch]);
+    /** The published edge that a stretch is part of, cut under a rule: for long edges, the one that they were cut under. */
+    CutEdge edge(int stretch, EdgeRule cutRule) {
+        int vertex = published[stretch];
+        return CutEdge.of(
+                cutRule,
+                topology.latDegrees(vertex),
+                topology.lonDegrees(vertex),
+                topology.latDegrees(vertex + 1),
+                topology.lonDegrees(vertex + 1));
     }
 
     /** First piece of a stretch on its cut edge. */
@@ -102,39 +124,66 @@ final class Stretches {
         return boundary(edge, part[stretch] + 1);
     }
 
-    private static int boundary(CutEdge edge, int part) {
-        return (int) ((long) part * edge.pieces() / parts(edge));
+    private int boundary(CutEdge edge, int partOfEdge) {
+        return (int) ((long) partOfEdge * edge.pieces() / parts(edge));
     }
 
-    private static int parts(CutEdge edge) {
-        return (int) Math.min(edge.pieces(), Math.max(1, Math.ceil(edge.mostLengthMetres() / MOST_METRES)));
+    private int parts(CutEdge edge) {
+        return rule == null
+                ? 1
+                : (int) Math.min(edge.pieces(), Math.max(1, Math.ceil(edge.mostLengthMetres() / MOST_METRES)));
     }
 
-    private CutEdge cut(int vertex) {
-        return CutEdge.of(
-                rule,
-                topology.latDegrees(vertex),
-                topology.lonDegrees(vertex),
-                topology.latDegrees(vertex + 1),
-                topology.lonDegrees(vertex + 1));
+    private boolean isShort(int vertex) {
+        double degrees = Math.hypot(
+                topology.latDegrees(vertex + 1) - topology.latDegrees(vertex),
+                topology.lonDegrees(vertex + 1) - topology.lonDegrees(vertex));
+        return degrees * MOST_METRES_A_DEGREE <= MOST_METRES;
     }
 
-    private void addChain(int arc, int line) {
+    /** Adds the arc's edges of the right length; a new chain begins wherever edges of the other length were passed over. */
+    private void addChains(int arc, int line) {
+        boolean open = false;
+        int last = topology.arcStart()[arc + 1] - 1;
+        for (int vertex = topology.arcStart()[arc]; vertex < last; vertex++) {
+            if (isShort(vertex) == (rule == null)) {
+                if (!open) {
+                    addChain(line);
+                }
+                addEdge(vertex);
+                open = true;
+            } else if (open) {
+                addVertex(vertex);
+                open = false;
+            }
+        }
+        if (open) {
+            addVertex(last);
+        }
+    }
+
+    private void addChain(int line) {
         if (chains + 1 == chainStart.length) {
             chainStart = Arrays.copyOf(chainStart, 2 * chains + 2);
             chainLine = Arrays.copyOf(chainLine, 2 * chains + 2);
         }
         chainStart[chains] = size;
         chainLine[chains++] = line;
-        int last = topology.arcStart()[arc + 1] - 1;
-        for (int vertex = topology.arcStart()[arc]; vertex < last; vertex++) {
-            CutEdge edge = cut(vertex);
+    }
+
+    private void addEdge(int vertex) {
+        addVertex(vertex);
+        if (rule != null) {
+            CutEdge edge = edge(size - 1, rule);
             int parts = parts(edge);
-            for (int i = 0; i < parts; i++) {
+            for (int i = 1; i < parts; i++) {
                 add(edge.vertex(boundary(edge, i)), vertex, i);
             }
         }
-        add(new LatLon(topology.latDegrees(last), topology.lonDegrees(last)), last, 0);
+    }
+
+    private void addVertex(int vertex) {
+        add(new LatLon(topology.latDegrees(vertex), topology.lonDegrees(vertex)), vertex, 0);
     }
 
     private void add(LatLon position, int vertex, int partOfEdge) {

@@ -20,7 +20,6 @@ final class TerritoryIndex {
     private static final int BANDS_PER_DEGREE = 4;
 
     private final Topology topology;
-    private final EdgeRule rule;
 
     /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
     private final int[][] shapesOfArc;
@@ -29,15 +28,14 @@ final class TerritoryIndex {
     private int[] blockArc = new int[1 << 10];
     private int[] blockFirst = new int[1 << 10];
 
-    /** Least x, least y, greatest x, greatest y of each block, degrees, with the edges' departures. */
+    /** Least x, least y, greatest x, greatest y of each block, degrees, with the departures of geodesic edges. */
     private float[] blockBox = new float[1 << 12];
 
     /** Blocks that touch each band of latitude, from the south. */
     private final int[][] bands;
 
-    TerritoryIndex(Topology topology, EdgeRule rule) {
+    TerritoryIndex(Topology topology) {
         this.topology = topology;
-        this.rule = rule;
         this.shapesOfArc = shapesOfArcs(topology);
         for (int arc = 0; arc < topology.arcs(); arc++) {
             if (shapesOfArc[arc].length > 0) {
@@ -47,7 +45,7 @@ final class TerritoryIndex {
         this.bands = bands();
     }
 
-    Cover cover(LatLon position) {
+    Cover cover(LatLon position, EdgeRule rule) {
         double px = position.lonDegrees();
         double py = position.latDegrees();
         boolean[] inside = new boolean[topology.shapes().size()];
@@ -57,7 +55,7 @@ final class TerritoryIndex {
             if (blockBox[4 * block + 2] >= px && blockBox[4 * block + 1] <= py && blockBox[4 * block + 3] >= py) {
                 int[] shapes = shapesOfArc[blockArc[block]];
                 for (int edge = blockFirst[block]; edge < blockEnd(block); edge++) {
-                    int crossing = crossing(edge, px, py);
+                    int crossing = crossing(edge, rule, px, py);
                     onLimit |= crossing < 0;
                     for (int shape : shapes) {
                         inside[shape] ^= crossing == 1;
@@ -76,7 +74,7 @@ final class TerritoryIndex {
     }
 
     /** 1 where the ray due east from (px, py) crosses the edge, 0 where it doesn't, -1 where the position is on the edge. */
-    private int crossing(int edge, double px, double py) {
+    private int crossing(int edge, EdgeRule rule, double px, double py) {
         double x1 = topology.lonDegrees(edge);
         double y1 = topology.latDegrees(edge);
         double x2 = topology.lonDegrees(edge + 1);
@@ -162,7 +160,7 @@ final class TerritoryIndex {
             east = Math.max(east, lon);
             south = Math.min(south, lat);
             north = Math.max(north, lat);
-            if (rule == EdgeRule.GEODESIC && vertex > blockFirst[block]) {
+            if (vertex > blockFirst[block]) {
                 departure = Math.max(
                         departure,
                         departureDegrees(topology.lonDegrees(vertex - 1), topology.latDegrees(vertex - 1), lon, lat));

@@ -77,13 +77,13 @@ final class TopologyReader {
                 arcStart = Arrays.copyOf(arcStart, 2 * arcStart.length);
             }
             arcStart[arcs++] = vertices;
-            int lastX = 0;
-            int lastY = 0;
+            long lastX = 0;
+            long lastY = 0;
             while (parser.nextToken() == JsonToken.START_ARRAY) {
-                lastX += parser.nextIntValue(0);
-                lastY += parser.nextIntValue(0);
+                lastX += parser.nextLongValue(0);
+                lastY += parser.nextLongValue(0);
                 parser.nextToken();
-                add(lastX, lastY);
+                add(Math.toIntExact(lastX), Math.toIntExact(lastY));
             }
         }
     }

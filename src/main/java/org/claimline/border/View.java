@@ -10,8 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
 /**
- * One answer to "where is the line?": a border set under one edge rule. Safe for use by several threads; each part is built
- * when it is first asked for.
+ * One answer to "where is the line?": a border set under one edge rule. Safe for use by several threads.
  */
 public final class View {
 
@@ -20,9 +19,6 @@ public final class View {
 
     private final BorderSet set;
     private final EdgeRule edges;
-    private NearestLine nearestLine;
-    private TerritoryIndex territories;
-    private ProjectedSearch projectedSearch;
 
     View(BorderSet set, EdgeRule edges) {
         this.set = set;
@@ -43,17 +39,17 @@ public final class View {
     }
 
     public Cover territoriesAt(LatLon position) {
-        return territories().cover(position);
+        return set.territoryIndex().cover(position, edges);
     }
 
     /** The nearest point of the accepted lines, by the geodesic kernel; empty where the set has no such line. */
     public Optional<Foot> nearest(LatLon position, LineFilter filter) {
-        return kernel().find(position, filter);
+        return set.nearestLine().find(position, edges, filter);
     }
 
     /** The distance to the accepted lines by JTS, metres; empty where none lies within 2,000 km (see {@link ProjectedSearch}). */
     public OptionalDouble distanceByProjection(LatLon position, LineFilter filter) {
-        return projectedSearch().distanceMetres(position, filter);
+        return set.projectedSearch().distanceMetres(position, edges, filter);
     }
 
     /** The accepted lines as far as they may come within a radius of the projection's centre, in its metres. */
@@ -91,32 +87,5 @@ public final class View {
     public interface Frame {
         /** The part of the circle whose cover is accepted; an empty geometry where there is none. */
         Geometry where(Predicate<Cover> accepted);
-    }
-
-    private synchronized NearestLine kernel() {
-        if (nearestLine == null) {
-            nearestLine = new NearestLine(set.topology(), new Stretches(set.topology(), edges));
-        }
-        return nearestLine;
-    }
-
-    private synchronized TerritoryIndex territories() {
-        if (territories == null) {
-            territories = new TerritoryIndex(set.topology(), edges);
-        }
-        return territories;
-    }
-
-    private synchronized ProjectedSearch projectedSearch() {
-        if (projectedSearch == null) {
-            projectedSearch = new ProjectedSearch(set.topology(), edges);
-        }
-        return projectedSearch;
-    }
-
-    /** Builds what every question needs. */
-    void prepare() {
-        kernel();
-        territories();
     }
 }

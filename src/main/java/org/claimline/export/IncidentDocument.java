@@ -1,0 +1,147 @@
+package org.claimline.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.incident.Claim;
+import org.claimline.incident.Clause;
+import org.claimline.incident.Count;
+import org.claimline.incident.EdtfDate;
+import org.claimline.incident.Evidence;
+import org.claimline.incident.Incident;
+import org.claimline.incident.Response;
+import org.claimline.incident.Source;
+import org.claimline.issue.Problem;
+import org.claimline.verdict.PlaceDisc;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Incidents as the map reads them: what the file states, with its places resolved and its clauses in words. */
+public final class IncidentDocument {
+
+    private IncidentDocument() {}
+
+    /** A line of the list. */
+    public static ObjectNode summary(Incident incident, List<PlaceDisc> places) {
+        ObjectNode node = Json.object();
+        node.put("id", incident.id());
+        node.put("title", incident.title());
+        putDate(node, incident.date());
+        node.put("kind", incident.kind().id());
+        node.put("status", incident.status().id());
+        node.set("place", places.isEmpty() ? null : place(places.get(0)));
+        node.set("border", Json.texts(incident.border()));
+        Json.putText(node, "object", incident.objectName());
+        node.put("claims", incident.claims().size());
+        return node;
+    }
+
+    /** The whole incident. */
+    public static ObjectNode of(Incident incident, List<PlaceDisc> places) {
+        ObjectNode node = summary(incident, places);
+        ArrayNode candidates = node.putArray("places");
+        places.forEach(place -> candidates.add(place(place)));
+        ArrayNode sources = node.putArray("sources");
+        incident.sources().forEach(source -> sources.add(source(source)));
+        ArrayNode claims = node.putArray("claims");
+        incident.claims().forEach(claim -> claims.add(claim(claim)));
+        ArrayNode evidence = node.putArray("evidence");
+        incident.evidence().forEach(item -> evidence.add(evidence(item)));
+        ArrayNode responses = node.putArray("responses");
+        incident.responses().forEach(response -> responses.add(response(response)));
+        ArrayNode counts = node.putArray("counts");
+        incident.counts().forEach(count -> counts.add(count(count)));
+        return node;
+    }
+
+    /** A problem of an incident file. */
+    public static ObjectNode problem(Problem problem) {
+        ObjectNode node = Json.object();
+        node.put("file", problem.file());
+        node.put("line", problem.line());
+        node.put("column", problem.column());
+        node.put("place", problem.place());
+        node.put("rule", problem.rule());
+        node.put("message", problem.message());
+        node.put("hint", problem.hint());
+        return node;
+    }
+
+    private static ObjectNode place(PlaceDisc place) {
+        ObjectNode node = Json.object();
+        node.put("name", place.name());
+        Json.putPosition(node, place.centre());
+        Json.putMetres(node, "radius_m", place.radiusMetres());
+        if (place.countries().size() > 1) {
+            node.set("country", Json.texts(place.countries()));
+        } else {
+            Json.putText(node, "country", place.countries().stream().findFirst());
+        }
+        node.put("source", place.origin());
+        return node;
+    }
+
+    private static ObjectNode source(Source source) {
+        ObjectNode node = Json.object();
+        node.put("id", source.id());
+        node.put("publisher", source.publisher());
+        node.put("title", source.title());
+        Json.putText(node, "date", source.date().map(EdtfDate::text));
+        Json.putText(node, "url", source.url());
+        Json.putText(node, "language", source.language());
+        return node;
+    }
+
+    private static ObjectNode claim(Claim claim) {
+        ObjectNode node = Json.object();
+        node.put("id", claim.id());
+        node.set("claimant", CheckDocument.claimant(claim.claimant()));
+        Json.putText(node, "relayed_by", claim.relayedBy());
+        Json.putText(node, "stated", claim.stated().map(EdtfDate::text));
+        Json.putText(node, "supersedes", claim.supersedes());
+        node.set("sources", Json.texts(claim.sources()));
+        node.put("phase", claim.phase().id());
+        node.put("leg", claim.leg().orElse(null));
+        node.put("polarity", claim.polarity().id());
+        node.put("statement", claim.statement());
+        node.set(
+                "clauses",
+                Json.texts(claim.clauses().stream().map(Clause::statement).toList()));
+        return node;
+    }
+
+    private static ObjectNode evidence(Evidence evidence) {
+        ObjectNode node = Json.object();
+        node.put("id", evidence.id());
+        node.put("phase", evidence.phase().id());
+        node.set("lat", Json.degrees(evidence.position().latDegrees()));
+        node.set("lon", Json.degrees(evidence.position().lonDegrees()));
+        Json.putMetres(node, "radius_m", evidence.position().radiusMetres());
+        node.set("sources", Json.texts(evidence.sources()));
+        return node;
+    }
+
+    private static ObjectNode response(Response response) {
+        ObjectNode node = Json.object();
+        putDate(node, response.date());
+        node.set("by", Json.texts(response.by()));
+        Json.putText(node, "towards", response.towards());
+        node.put("what", response.what());
+        node.set("sources", Json.texts(response.sources()));
+        return node;
+    }
+
+    private static ObjectNode count(Count count) {
+        ObjectNode node = Json.object();
+        node.put("what", count.what());
+        node.put("value", count.value());
+        node.set("claimant", CheckDocument.claimant(count.claimant()));
+        node.set("sources", Json.texts(count.sources()));
+        return node;
+    }
+
+    private static void putDate(ObjectNode node, EdtfDate date) {
+        node.put("date", date.text());
+        Json.putText(node, "date_earliest", Optional.of(date.earliest()).map(Object::toString));
+        Json.putText(node, "date_latest", Optional.of(date.latest()).map(Object::toString));
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimline.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimline.border.BorderLine;
+import org.claimline.border.BorderSet;
+import org.claimline.border.Territory;
+import org.claimline.geo.Shape;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Border lines for drawing on a map, thinned for its scale. */
+public final class LinesGeoJson {
+
+    private LinesGeoJson() {}
+
+    /** @param stepDegrees a drawn line may depart from the published one by this much */
+    public static ObjectNode of(
+            BorderSet set, double west, double south, double east, double north, double stepDegrees) {
+        GeoJson geoJson = new GeoJson();
+        set.drawing().within(west, south, east, north, stepDegrees, (line, positions) -> {
+            ObjectNode properties = Json.object();
+            Json.putText(properties, "left", label(line, true));
+            Json.putText(properties, "right", label(line, false));
+            properties.put("class", line.borderClass().id());
+            geoJson.add(
+                    Integer.toString(geoJson.features().size()),
+                    new Shape(List.of(), List.of(positions), List.of()),
+                    properties);
+        });
+        ObjectNode document = geoJson.collection();
+        document.put("border_set", set.info().id());
+        document.put("attribution", set.info().attribution());
+        document.set("simplified_m", Json.number(stepDegrees * 111_320, 0));
+        document.set("features", geoJson.features());
+        return document;
+    }
+
+    private static Optional<String> label(BorderLine line, boolean left) {
+        return (left ? line.left() : line.right()).map(Territory::label);
+    }
+}
