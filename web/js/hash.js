@@ -38,8 +38,8 @@ export class Hash {
 
 export function read(hash) {
     const pairs = new URLSearchParams(hash.replace(/^#/, ''));
-    const patch = {};
-    for (const [name, key] of [['incident', 'incident'], ['set', 'borderSet'], ['reading', 'reading']]) {
+    const patch = {incident: pairs.get('incident') || null, kept: null};
+    for (const [name, key] of [['set', 'borderSet'], ['reading', 'reading']]) {
         if (pairs.get(name)) {
             patch[key] = pairs.get(name);
         }
@@ -47,6 +47,7 @@ export function read(hash) {
     const [zoom, lat, lon] = (pairs.get('map') ?? '').split('/').map(Number);
     if ([zoom, lat, lon].every(Number.isFinite) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
         patch.view = {lat, lon, zoom};
+        patch.kept = patch.incident ?? 'all';
     }
     return patch;
 }

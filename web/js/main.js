@@ -52,7 +52,6 @@ async function loadBorderSets() {
 }
 
 function start() {
-    state.set({retry: () => Promise.all([loadIncidents(), loadBorderSets()])});
     new NoticePanel(state).onAdd(at('failures'), at('notice'));
     new Hash(state).onAdd();
     new IncidentsPanel(state).onAdd(at('incidents'));
@@ -68,12 +67,39 @@ function start() {
     for (const Layer of [LandLayer, GraticuleLayer, PlaceLayer, ClaimLayer, BorderLayer, WitnessLayer, CandidateLayer, AnswerLayer, IncidentLayer]) {
         atlas.map.addLayer(new Layer(state));
     }
-    new DossierLoader(state).onAdd();
+    const loader = new DossierLoader(state);
+    loader.onAdd();
+    const load = () => Promise.all([loadIncidents(), loadBorderSets()]);
+    state.set({
+        retry: () => {
+            load();
+            loader.load();
+            atlas.map.fire('moveend');
+        },
+    });
+    load();
+    showMapOfChoice();
+    followSkipLink();
+}
+
+/** Where list, map and dossier lie one under another, a choice brings the map into sight. */
+function showMapOfChoice() {
+    const stacked = matchMedia('(max-width: 59.99rem)');
+    let chosen = state.get('incident');
+    state.observe(['incident'], () => {
+        if (stacked.matches && chosen !== state.get('incident')) {
+            at('atlas').scrollIntoView();
+        }
+        chosen = state.get('incident');
+    });
+}
+
+/** The address's fragment is the page's state, so the link moves the focus by itself. */
+function followSkipLink() {
     document.querySelector('.skip').addEventListener('click', event => {
         event.preventDefault();
         at(event.currentTarget.dataset.skip).focus();
     });
-    state.get('retry')();
 }
 
 start();

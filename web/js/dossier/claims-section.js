@@ -1,5 +1,6 @@
 /** Who says what: each claim with its claimant, its words, its verdict in a sentence, and its sources. */
 
+import {claimLetter} from '../claim-name.js';
 import {regionStyles, swatch} from '../claim-style.js';
 import {element} from '../dom.js';
 import {extentOf} from '../extent.js';
@@ -22,7 +23,7 @@ function item(claim, judged, styles, {incident, show}) {
     return element('li', {class: 'claim', 'data-claim': claim.id},
         element('p', {class: 'claim-head'},
             styles.length > 0 && swatch(styles[0]),
-            element('strong', {}, claimantText(claim.claimant)),
+            element('strong', {}, element('span', {class: 'letter'}, claimLetter(incident.claims, claim.id)), ' ', claimantText(claim.claimant)),
             element('span', {class: 'tag'}, phaseWord(claim.phase)),
             claim.stated && element('span', {class: 'facts'}, `said ${dateWords(claim.stated)}`),
             box && element('button', {type: 'button', class: 'plain', id: `show-region-${claim.id}`, onclick: () => show(box), 'aria-label': `Show the region of ${claimantName(claim.claimant)}: ${claim.statement}`}, 'Show region')),

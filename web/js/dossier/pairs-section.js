@@ -1,8 +1,9 @@
 /** How the claims bear on one another, and the distances that they imply. */
 
+import {claimLabel} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
 import {area, distance} from '../figures.js';
-import {claimantName, lineName, phaseWord, relationWord} from '../words.js';
+import {lineName, relationWord} from '../words.js';
 
 export function pairsSection(context) {
     const {check, borderSets, borderSet, reading} = context;
@@ -15,11 +16,8 @@ export function pairsSection(context) {
         scrollingTable(`Each pair of claims; figures by ${lineName(borderSets, borderSet)}, reading ${reading}`, head, check.pairs.map(pair => row(pair, context)), 'pair-table'));
 }
 
-function row(pair, {check, borderSet, reading}) {
-    const named = id => {
-        const claim = check.claims.find(one => one.id === id);
-        return claim ? `${claimantName(claim.claimant)}: ${phaseWord(claim.phase)}` : id;
-    };
+function row(pair, {incident, borderSet, reading}) {
+    const named = id => claimLabel(incident.claims, id);
     const {relation, depends_on: depends, text} = pair.headline;
     return element('tr', {'data-claim': `${pair.a} ${pair.b}`},
         element('th', {scope: 'row'}, element('span', {}, named(pair.a)), element('span', {}, named(pair.b))),

@@ -3,7 +3,7 @@
 import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
 import {distance} from '../figures.js';
-import {countryName, plainWord} from '../words.js';
+import {countryName} from '../words.js';
 
 export function titlePart({incident, check}) {
     const {title, date, kind, status, object, place, border} = incident;
@@ -11,7 +11,7 @@ export function titlePart({incident, check}) {
         element('h2', {}, title),
         element('dl', {class: 'facts-list'},
             fact('Date', dateWords(date)),
-            fact('Kind', [plainWord(kind), object?.name ?? object].filter(Boolean).join(', ')),
+            fact('Kind', [kind, object?.name ?? object].filter(Boolean).join(', ')),
             fact('Status', status),
             fact('Place', place && placeText(place)),
             fact('Between', border?.length ? border.map(countryName).join(' and ') : null)),

@@ -2,7 +2,7 @@
 
 import L from '../leaflet.js';
 import {distance} from '../figures.js';
-import {label} from './labels.js';
+import {label, makeRoom} from './labels.js';
 
 export class AnswerLayer extends L.Layer {
     constructor(state) {
@@ -40,6 +40,7 @@ export class AnswerLayer extends L.Layer {
             L.circle(here, {...options, radius: asked.radius_m, className: 'asked-disc'}).addTo(this.drawn);
         }
         L.circleMarker(here, {...options, radius: 5, className: 'asked'}).addTo(this.drawn);
+        makeRoom(this.map);
     }
 
     #nearest() {

@@ -1,6 +1,7 @@
 /** The map itself: its panes, its view kept in the store, and the way it goes where the store asks. */
 
 import L from '../leaflet.js';
+import {makeRoom} from './labels.js';
 import {discExtent, extentOf, joined} from '../extent.js';
 
 /** Panes from the bottom up; each holds one layer's drawing. */
@@ -8,7 +9,7 @@ const PANES = ['land', 'graticule', 'regions', 'borders', 'places', 'witness', '
 /** The closest view that an incident's regions are shown in by themselves. */
 const CLOSEST_FIT = 11;
 /** What is shown round an incident whose regions reach the frame, in metres. */
-const SURROUNDINGS_METRES = 30_000;
+const SURROUNDINGS_METRES = 15_000;
 
 export class Atlas {
     #state;
@@ -39,6 +40,7 @@ export class Atlas {
         L.control.scale({imperial: false, maxWidth: 140}).addTo(this.map);
         this.#startView();
         this.map.on('moveend', () => this.#tellView());
+        this.map.on('zoomend', () => makeRoom(this.map));
         this.map.on('click', event => this.#ask(event.latlng.wrap()));
         const resized = new ResizeObserver(() => this.map.invalidateSize({animate: false}));
         resized.observe(container);
@@ -60,7 +62,7 @@ export class Atlas {
     #startView() {
         const view = this.#state.get('view');
         this.map.setView(view ?? [20, 10], view?.zoom ?? 3);
-        this.#fitted = view ? this.#state.get('incident') ?? 'all' : null;
+        this.#fitted = this.#state.get('kept');
     }
 
     #tellView() {
@@ -78,7 +80,13 @@ export class Atlas {
 
     #go(box) {
         if (box) {
-            this.map.fitBounds([[box.south, box.west], [box.north, box.east]], {maxZoom: CLOSEST_FIT, padding: [24, 24], animate: false});
+            const covered = this.#state.get('covered');
+            this.map.fitBounds([[box.south, box.west], [box.north, box.east]], {
+                maxZoom: CLOSEST_FIT,
+                paddingTopLeft: [24, 40],
+                paddingBottomRight: [covered < this.map.getSize().x / 2 ? covered + 24 : 24, 24],
+                animate: false,
+            });
         }
     }
 
@@ -86,7 +94,7 @@ export class Atlas {
         const placed = (this.#state.get('incidents')?.incidents ?? []).filter(incident => incident.place);
         if (this.#fitted === null && !this.#state.get('incident') && placed.length) {
             this.#fitted = 'all';
-            this.#go(placed.map(incident => discExtent(incident.place, SURROUNDINGS_METRES * 2)).reduce(joined));
+            this.#go(placed.map(incident => discExtent(incident.place, SURROUNDINGS_METRES)).reduce(joined));
         }
     }
 
@@ -96,6 +104,10 @@ export class Atlas {
             return;
         }
         this.#fitted = dossier.id;
+        if (this.#state.get('kept') === dossier.id) {
+            this.#state.set({kept: null});
+            return;
+        }
         const whole = dossier.geojson.features.filter(({properties}) => properties.feature === 'region' && !properties.touches_frame);
         const place = dossier.incident.place;
         this.#go(joined(place && discExtent(place, Math.max(place.radius_m, SURROUNDINGS_METRES)), extentOf(whole)));

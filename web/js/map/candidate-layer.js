@@ -1,7 +1,7 @@
 /** The disc of the place that was chosen among the candidates of a name. */
 
 import L from '../leaflet.js';
-import {label} from './labels.js';
+import {label, makeRoom} from './labels.js';
 
 export class CandidateLayer extends L.Layer {
     constructor(state) {
@@ -31,5 +31,6 @@ export class CandidateLayer extends L.Layer {
             L.circle([lat, lon], {radius, pane: 'places', renderer: this.renderer, interactive: false, className: 'candidate-disc'}),
             label([lat, lon], name, 'candidate-label'),
         ]).addTo(this.map);
+        makeRoom(this.map);
     }
 }

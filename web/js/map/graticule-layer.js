@@ -7,6 +7,8 @@ import {label} from './labels.js';
 const STEPS = [30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01];
 /** Lines across the view at least. */
 const LEAST = 3;
+/** Where the map's own controls stand, no degrees are written: pixels from the left below, and from the top. */
+const [SCALE_BAR_WIDTH, ZOOM_BUTTONS_HEIGHT] = [150, 90];
 
 export class GraticuleLayer extends L.Layer {
     onAdd(map) {
@@ -33,13 +35,16 @@ export class GraticuleLayer extends L.Layer {
             this.#line([[south, lon], [north, lon]], [south, lon], degrees(lon, step, 'E', 'W'), 'meridian');
         }
         for (const lat of multiples(south, north, step)) {
-            this.#line([[lat, west], [lat, east]], [lat, east], degrees(lat, step, 'N', 'S'), 'parallel');
+            this.#line([[lat, west], [lat, east]], [lat, west], degrees(lat, step, 'N', 'S'), 'parallel');
         }
     }
 
     #line(points, at, text, kind) {
         L.polyline(points, {pane: 'graticule', renderer: this.renderer, interactive: false, className: 'graticule'}).addTo(this.drawn);
-        label(at, text, `degree-label ${kind}`).addTo(this.drawn);
+        const {x, y} = this.map.latLngToContainerPoint(at);
+        if (kind === 'meridian' ? x > SCALE_BAR_WIDTH : y > ZOOM_BUTTONS_HEIGHT) {
+            label(at, text, `degree-label ${kind}`).addTo(this.drawn);
+        }
     }
 }
 

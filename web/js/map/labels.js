@@ -1,31 +1,40 @@
-/** Text on the map, and the rule that of two labels that would overlap the earlier one stays. */
+/** Text on the map, and the rule by which labels make room for one another and for the markers. */
 
 import L from '../leaflet.js';
 import {element} from '../dom.js';
 
-/** A label beside a position; the text is set as text. */
-export function label(latlng, text, className) {
+/** Where a label may stand about its position, in the order in which room is looked for. */
+const SIDES = ['below', 'end', 'start', 'above'];
+/** Free pixels between two labels. */
+const GAP = 2;
+
+/** A label beside a position; the text is set as text. Labels of lower rank find room first. */
+export function label(latlng, text, className, rank = 0) {
+    const words = element('span', {'data-rank': rank}, text);
     return L.marker(latlng, {
-        icon: L.divIcon({className: `label ${className}`, html: element('span', {}, text), iconSize: null}),
+        icon: L.divIcon({className: `label ${className}`, html: words, iconSize: null}),
         pane: 'labels',
         keyboard: false,
         interactive: false,
     });
 }
 
-/** Hides each label that would overlap one before it; the labels are on the map already. */
-export function thin(labels) {
-    const kept = [];
-    const elements = labels.map(one => one.getElement()).filter(Boolean);
-    elements.forEach(one => one.classList.remove('is-hidden'));
-    const boxes = elements.map(one => one.firstElementChild.getBoundingClientRect());
-    elements.forEach((one, index) => {
-        const clear = kept.every(other => apart(boxes[index], other));
-        one.classList.toggle('is-hidden', !clear);
-        if (clear) {
-            kept.push(boxes[index]);
+/** Gives every label of the map a free side, or hides it where none is free. Degrees at the edge keep their place. */
+export function makeRoom(map) {
+    const taken = [...map.getContainer().querySelectorAll('.pin')].map(pin => pin.getBoundingClientRect());
+    const labels = [...map.getPane('labels').querySelectorAll('.label:not(.degree-label)')];
+    labels.sort((a, b) => a.firstElementChild.dataset.rank - b.firstElementChild.dataset.rank);
+    for (const one of labels) {
+        const side = SIDES.find(candidate => {
+            one.dataset.side = candidate;
+            const box = one.firstElementChild.getBoundingClientRect();
+            return taken.every(other => apart(box, other));
+        });
+        one.classList.toggle('is-hidden', !side);
+        if (side) {
+            taken.push(one.firstElementChild.getBoundingClientRect());
         }
-    });
+    }
 }
 
-const apart = (a, b) => a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+const apart = (a, b) => a.right + GAP < b.left || b.right + GAP < a.left || a.bottom + GAP < b.top || b.bottom + GAP < a.top;

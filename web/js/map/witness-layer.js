@@ -3,29 +3,28 @@
 import L from '../leaflet.js';
 import {distance} from '../figures.js';
 import {plainWord} from '../words.js';
-import {label, thin} from './labels.js';
+import {label, makeRoom} from './labels.js';
+
+/** A length stands after the names of the largest places in view. */
+const RANK = 110;
 
 export class WitnessLayer extends L.Layer {
     constructor(state) {
         super();
         this.state = state;
-        this.labels = [];
         this.lines = [];
     }
 
     onAdd(map) {
         this.map = map;
         this.renderer = L.svg({pane: 'witness', padding: 0.5});
-        this.thinned = () => thin(this.labels);
-        map.on('zoomend', this.thinned);
         this.ends = [
             this.state.observe(['dossier'], () => this.draw()),
             this.state.observe(['highlight'], () => this.light()),
         ];
     }
 
-    onRemove(map) {
-        map.off('zoomend', this.thinned);
+    onRemove() {
         this.ends.forEach(end => end());
         this.drawn?.remove();
     }
@@ -35,8 +34,8 @@ export class WitnessLayer extends L.Layer {
         this.drawn = L.layerGroup().addTo(this.map);
         const features = (this.state.get('dossier')?.geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness');
         this.lines = features.map(feature => this.#line(feature));
-        this.labels = features.map(feature => this.#label(feature));
-        thin(this.labels);
+        features.forEach(feature => this.#label(feature));
+        makeRoom(this.map);
         this.light();
     }
 
@@ -49,10 +48,8 @@ export class WitnessLayer extends L.Layer {
     }
 
     #label({geometry, properties: {kind, length_m: length}}) {
-        const points = geometry.coordinates;
-        const [a, b] = [points[Math.floor((points.length - 1) / 2)], points[Math.ceil((points.length - 1) / 2)]];
-        const middle = points.length === 2 ? [(points[0][1] + points[1][1]) / 2, (points[0][0] + points[1][0]) / 2] : [(a[1] + b[1]) / 2, (a[0] + b[0]) / 2];
-        return label(middle, `${plainWord(kind)} ${distance(length)}`, 'witness-label').addTo(this.drawn);
+        const middle = middleOf(geometry.coordinates);
+        label(middle, `${plainWord(kind)} ${distance(length)}`, 'witness-label', RANK).addTo(this.drawn);
     }
 
     light() {
@@ -61,4 +58,11 @@ export class WitnessLayer extends L.Layer {
             line.eachLayer(one => one.getElement()?.classList.toggle('is-dim', lit.length > 0 && !lit.every(claim => pair.includes(claim))));
         }
     }
+}
+
+/** The middle of the middle edge, or the middle vertex of an even number of edges. */
+function middleOf(points) {
+    const half = (points.length - 1) / 2;
+    const [a, b] = [points[Math.floor(half)], points[Math.ceil(half)]];
+    return [(a[1] + b[1]) / 2, (a[0] + b[0]) / 2];
 }

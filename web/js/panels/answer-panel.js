@@ -5,7 +5,7 @@ import {columnHead, element, scrollingTable} from '../dom.js';
 import {bearing, distance, position} from '../figures.js';
 import {Latest} from '../latest.js';
 import {say} from '../report.js';
-import {countryWithCode, ownerName} from '../words.js';
+import {countryName, countryWithCode, ownerName} from '../words.js';
 
 export class AnswerPanel {
     #state;
@@ -69,25 +69,29 @@ export class AnswerPanel {
         if (!answer?.views) {
             return [element('p', {class: 'note'}, 'Measuring.')];
         }
-        const head = ['By whose line', 'Edges', 'Country', 'Nearest line, between', 'Distance', 'Bearing'].map(columnHead);
+        const head = ['By whose line', 'Edges', 'Country', 'Distance', 'Bearing', 'Between'].map(columnHead);
         return [
             element('p', {}, spreadSentence(answer)),
-            scrollingTable('Every border set and edge rule; none of them is ground truth', head, answer.views.map((view, index) => this.#row(view, answer.views[index - 1])), 'answer-table'),
+            scrollingTable('Every border set and edge rule; none of them is ground truth', head, answer.views.map((view, index) => this.#row(view, index, answer.views)), 'answer-table'),
         ];
     }
 
-    #row(view, before) {
+    /** Views of one border set follow one another and share its name. */
+    #row(view, index, views) {
         const {border_set: set, edges, nearest} = view;
-        const name = ownerName(this.#state.get('borderSets'), set);
-        return element('tr', {class: before?.border_set === set ? 'same-set' : null},
-            element('th', {scope: 'row'}, `${name} (${set})`),
+        const first = views[index - 1]?.border_set !== set;
+        const rowspan = views.filter(one => one.border_set === set).length;
+        return element('tr', {},
+            first && element('th', {scope: 'rowgroup', rowspan}, ownerName(this.#state.get('borderSets'), set)),
             element('td', {}, edges),
             element('td', {}, countryText(view)),
-            element('td', {}, nearest ? nearest.between.map(code => code ?? 'no country').join(' and ') : 'none'),
-            element('td', {class: 'figure'}, nearest ? distance(nearest.distance_m) : '–'),
-            element('td', {class: 'figure'}, nearest ? bearing(nearest.bearing_deg) : '–'));
+            element('td', {class: 'figure'}, nearest ? distance(nearest.distance_m) : 'none'),
+            element('td', {class: 'figure'}, nearest ? bearing(nearest.bearing_deg) : '–'),
+            element('td', {}, nearest ? nearest.between.map(betweenText).join(' and ') : '–'));
     }
 }
+
+const betweenText = code => (code ? countryName(code) : 'no country');
 
 function countryText({country, reason, straddles}) {
     const name = country === null ? `not said${reason ? `: ${reason}` : ''}` : [country].flat().map(countryWithCode).join(' and ');

@@ -1,6 +1,7 @@
 /** The dossier of the chosen incident, section by section. */
 
 import {claimsSection} from '../dossier/claims-section.js';
+import {evidenceSection, linesSection} from '../dossier/evidence-section.js';
 import {countsSection, followedSection} from '../dossier/followed-section.js';
 import {distancesSection, pairsSection} from '../dossier/pairs-section.js';
 import {sourcesSection} from '../dossier/sources-section.js';
@@ -61,7 +62,7 @@ export class DossierPanel {
         }
         const context = {...dossier, borderSets: this.#state.get('borderSets'), show: goal => this.#state.set({goal})};
         return [
-            titlePart, claimsSection, verdictsSection, pairsSection, distancesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
+            titlePart, claimsSection, verdictsSection, pairsSection, distancesSection, evidenceSection, linesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
         ].map(part => part(context)).flat().filter(Boolean);
     }
 

@@ -4,7 +4,7 @@ import {ALL_INCIDENTS_ADDRESS} from '../api.js';
 import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
 import {say} from '../report.js';
-import {countryName, plainWord} from '../words.js';
+import {countryName} from '../words.js';
 
 export class IncidentsPanel {
     #state;
@@ -52,7 +52,7 @@ export class IncidentsPanel {
                 element('span', {class: 'words'},
                     element('span', {class: 'title'}, title),
                     element('span', {class: 'facts'}, dateWords(incident.date)),
-                    element('span', {class: 'facts'}, [place?.name, plainWord(incident.kind), incident.status].filter(Boolean).join(' · ')))));
+                    element('span', {class: 'facts'}, [place?.name, incident.kind, incident.status].filter(Boolean).join(' · ')))));
     }
 
     #choose({id, title}) {

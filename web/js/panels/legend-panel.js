@@ -1,60 +1,70 @@
 /** What the map's signs mean; each claim's region can be switched off here. */
 
+import {claimLabel} from '../claim-name.js';
 import {regionStyles, swatch} from '../claim-style.js';
 import {element, svg} from '../dom.js';
-import {lineClassWord, lineName, phaseWord, plainWord} from '../words.js';
+import {lineClassWord, lineName, plainWord} from '../words.js';
+
+/** From this width on the legend lies over the map, and open. */
+const WIDE = '(min-width: 60rem)';
 
 export class LegendPanel {
     #state;
-    #end;
+    #ends = [];
 
     constructor(state) {
         this.#state = state;
     }
 
     onAdd(root) {
-        const wide = matchMedia('(min-width: 60rem)').matches;
+        const wide = matchMedia(WIDE);
         this.body = element('div', {class: 'legend-body'});
-        root.append(element('details', {open: wide}, element('summary', {}, 'Legend'), this.body));
-        this.#end = this.#state.observe(['dossier', 'lineClasses', 'borderSet', 'borderSets', 'hidden', 'asked'], () => this.#draw());
+        root.append(element('details', {open: wide.matches}, element('summary', {}, 'Legend'), this.body));
+        const sized = new ResizeObserver(() => this.#state.set({covered: wide.matches ? root.offsetWidth : 0}));
+        sized.observe(root);
+        this.#ends = [
+            () => sized.disconnect(),
+            this.#state.observe(['dossier', 'lineClasses', 'borderSet', 'borderSets', 'hidden', 'asked'], () => this.#draw()),
+        ];
     }
 
     onRemove() {
-        this.#end();
+        this.#ends.forEach(end => end());
         this.body.closest('details').remove();
     }
 
     #draw() {
         const focused = document.activeElement?.id;
-        const geojson = this.#state.get('dossier')?.geojson;
+        const dossier = this.#state.get('dossier');
+        const geojson = dossier?.geojson;
         const regions = regionStyles(geojson);
         this.body.replaceChildren(
             element('ul', {class: 'legend-list'},
-                regions.map(style => this.#region(style)),
+                regions.map(style => this.#region(style, dossier)),
                 witnessKinds(geojson, this.#state.get('asked')).map(kind => item(line(`witness witness-${kind}`), kind === 'asked' ? 'to the nearest point' : plainWord(kind))),
                 this.#state.get('lineClasses').map(name => item(line(`border border-${name}`), this.#lineText(name))),
-                item(disc('incident-disc'), 'incident, as wide as its place'),
-                item(disc('place'), 'place, as wide as its radius')));
+                item(disc('incident-disc'), 'incident, its radius'),
+                item(disc('place'), 'place, its radius')));
         if (focused && this.body.querySelector(`#${CSS.escape(focused)}`)) {
             document.getElementById(focused).focus();
         }
     }
 
     #lineText(name) {
-        return `${lineName(this.#state.get('borderSets'), this.#state.get('borderSet'))}, ${lineClassWord(name)}`;
+        return `${lineName(this.#state.get('borderSets'), this.#state.get('borderSet'))}: ${lineClassWord(name)}`;
     }
 
-    #region(style) {
+    #region(style, {incident}) {
         const {key, claim, feature: {properties}} = style;
         const id = `show-${key}`;
         const hidden = this.#state.get('hidden');
         const box = element('input', {type: 'checkbox', id, onchange: () => this.#toggle(key)});
         box.checked = !hidden.has(key);
         const heading = properties.heading_reading ? `; ${properties.heading_reading}` : '';
-        const denied = properties.polarity === 'denied' ? ' denies' : '';
+        const denied = properties.polarity === 'denied' ? ' (denial)' : '';
         return element('li', {'data-claim': claim},
             box, element('label', {for: id}, swatch(style),
-                element('span', {}, `${properties.claimant}${denied}: ${phaseWord(properties.phase)}${heading}`)));
+                element('span', {}, `${claimLabel(incident.claims, claim)}${denied}${heading}`)));
     }
 
     #toggle(key) {
