@@ -52,14 +52,22 @@ export class IncidentLayer extends L.Layer {
             riseOnHover: true,
             title: incident.title,
         }).addTo(this.drawn);
-        marker.on('click', () => {
-            this.state.set({incident: incident.id});
-            say(this.state, `${incident.title} chosen.`);
+        marker.on('click', () => this.#choose(incident));
+        marker.on('keydown', ({originalEvent}) => {
+            if (originalEvent.key === 'Enter' || originalEvent.key === ' ') {
+                originalEvent.preventDefault();
+                this.#choose(incident);
+            }
         });
         const icon = marker.getElement();
         icon.setAttribute('aria-label', `Incident ${number}: ${incident.title}, ${incident.place.name}`);
         icon.dataset.incident = incident.id;
         return marker;
+    }
+
+    #choose({id, title}) {
+        this.state.set({incident: id});
+        say(this.state, `${title} chosen.`);
     }
 
     mark() {
