@@ -1,9 +1,9 @@
 /** The server's documents. Nothing else on the page fetches. */
 
-/** What could not be had, in words for a reader; the server's own words where it gave a problem document. */
+/** What could not be had, in words for a reader and without a full stop; the server's own words where it gave a problem document. */
 export class Failure extends Error {
     constructor(title, detail, status) {
-        super(detail ? `${title}: ${detail}` : title);
+        super((detail ? `${title}: ${detail}` : title).replace(/\.$/, ''));
         this.status = status;
     }
 }

@@ -12,30 +12,32 @@ const HATCHES = [
     {turn: 0, lines: ['M3 4h2']},
 ];
 
-/** The regions in the features, each with its key, hatch and dash; the first heading reading of a claim is the main one. */
-export function regionStyles(geojson) {
-    const claims = [];
+/**
+ * The regions of a dossier in the order of its claims, each with its key, hatch and dash; the same claim looks the same
+ * by every border set. The first heading reading of a claim is its main region.
+ */
+export function regionStyles(dossier) {
+    const claims = (dossier?.incident?.claims ?? []).map(claim => claim.id);
     const seen = new Set();
-    return (geojson?.features ?? [])
+    return (dossier?.geojson?.features ?? [])
         .filter(feature => feature.properties.feature === 'region')
         .map(feature => {
             const {claim, heading_reading: heading, edges, stroke = '#555555'} = feature.properties;
-            if (!claims.includes(claim)) {
-                claims.push(claim);
-            }
-            const index = claims.indexOf(claim);
+            const index = Math.max(0, claims.indexOf(claim));
             const main = !seen.has(claim);
             seen.add(claim);
             return {
                 key: [claim, heading, edges].join('|'),
                 feature,
                 claim,
+                index,
                 main,
                 colour: stroke,
                 dash: main ? DASHES[index % DASHES.length] : '1 4',
                 fill: main ? hatch(index % HATCHES.length, stroke) : 'none',
             };
-        });
+        })
+        .sort((a, b) => a.index - b.index);
 }
 
 /** The paint of a hatch in that colour; the pattern is made when it is first asked for. */

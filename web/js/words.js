@@ -48,7 +48,7 @@ const LINE_CLASSES = {
     outer: 'outer limit toward the sea',
 };
 
-const plain = word => String(word ?? '').replaceAll('-', ' ');
+const plain = word => String(word ?? '').replaceAll(/[-_]/g, ' ');
 
 export const verdictWord = verdict => VERDICTS[verdict] ?? plain(verdict);
 export const verdictSentence = verdict => VERDICT_SENTENCES[verdict] ?? plain(verdict);

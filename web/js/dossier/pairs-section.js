@@ -3,7 +3,7 @@
 import {claimLabel} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
 import {area, distance} from '../figures.js';
-import {lineName, relationWord} from '../words.js';
+import {lineName, plainWord, relationWord} from '../words.js';
 
 export function pairsSection(context) {
     const {check, borderSets, borderSet, reading} = context;
@@ -24,7 +24,7 @@ function row(pair, {incident, borderSet, reading}) {
         element('td', {class: `relation relation-${relation}`},
             element('span', {class: 'verdict-word'}, relationWord(relation)),
             figures(pair.results, borderSet, reading).map(text => element('span', {class: 'facts'}, text))),
-        element('td', {}, text, depends?.length > 0 && element('span', {class: 'facts'}, `Depends on: ${depends.join(', ')}.`)));
+        element('td', {}, text, depends?.length > 0 && element('span', {class: 'facts'}, `Depends on: ${depends.map(plainWord).join(', ')}.`)));
 }
 
 /** Gap, least path and shared area of the chosen set and reading; from least to greatest where headings are read in several ways. */

@@ -4,6 +4,9 @@ import L from '../leaflet.js';
 import {distance} from '../figures.js';
 import {label, makeRoom} from './labels.js';
 
+/** The distance stands after the names of the largest places in view, and before other lengths. */
+const RANK = 105;
+
 export class AnswerLayer extends L.Layer {
     constructor(state) {
         super();
@@ -34,7 +37,7 @@ export class AnswerLayer extends L.Layer {
         if (nearest) {
             const foot = [nearest.lat, nearest.lon];
             L.polyline([here, foot], {...options, className: 'witness witness-asked'}).addTo(this.drawn);
-            label([(here[0] + foot[0]) / 2, (here[1] + foot[1]) / 2], distance(nearest.distance_m), 'witness-label').addTo(this.drawn);
+            label([(here[0] + foot[0]) / 2, (here[1] + foot[1]) / 2], distance(nearest.distance_m), 'witness-label', RANK).addTo(this.drawn);
         }
         if (asked.radius_m) {
             L.circle(here, {...options, radius: asked.radius_m, className: 'asked-disc'}).addTo(this.drawn);

@@ -11,10 +11,14 @@ export class BorderLayer extends ViewportLayer {
     }
 
     onAdd(map) {
+        let shown = this.state.get('borderSet');
         super.onAdd(map);
         this.end = this.state.observe(['borderSet'], () => {
-            this.forget();
-            this.refresh();
+            if (shown !== this.state.get('borderSet')) {
+                shown = this.state.get('borderSet');
+                this.forget();
+                this.refresh();
+            }
         });
     }
 

@@ -32,7 +32,8 @@ export class ClaimLayer extends L.Layer {
     draw() {
         this.clear();
         const hidden = this.state.get('hidden');
-        this.regions = regionStyles(this.state.get('dossier')?.geojson)
+        this.regions = regionStyles(this.state.get('dossier'))
+            .sort((a, b) => size(b) - size(a))
             .filter(style => !hidden.has(style.key))
             .map(style => ({style, drawn: this.#region(style)}));
         this.light();
@@ -67,6 +68,9 @@ export class ClaimLayer extends L.Layer {
         }
     }
 }
+
+/** Larger regions are drawn first, so that none hides a smaller one. */
+const size = ({feature}) => feature.properties.area_km2 ?? 0;
 
 /** The SVG paths of a layer, also of those within geometry collections. */
 function paths(layer) {

@@ -37,7 +37,7 @@ export class LegendPanel {
         const focused = document.activeElement?.id;
         const dossier = this.#state.get('dossier');
         const geojson = dossier?.geojson;
-        const regions = regionStyles(geojson);
+        const regions = regionStyles(dossier);
         this.body.replaceChildren(
             element('ul', {class: 'legend-list'},
                 regions.map(style => this.#region(style, dossier)),

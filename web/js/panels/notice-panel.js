@@ -32,5 +32,5 @@ function sentence(failures) {
     for (const [what, message] of Object.entries(failures)) {
         byMessage.set(message, [...(byMessage.get(message) ?? []), what]);
     }
-    return [...byMessage].map(([message, whats]) => `Not shown: ${whats.join(', ')}. ${message}.`).join(' ').replaceAll('..', '.');
+    return [...byMessage].map(([message, whats]) => `Not shown: ${whats.join(', ')}. ${message}.`).join(' ');
 }

@@ -54,15 +54,20 @@ class PageTest {
     void listLeadsToRegionsVerdictsAndPairs() {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
             Page page = visit.open("");
-            int incidents = json(visit.document("api/incidents")).get("incidents").size();
+            int incidents =
+                    json(visit.document("api/incidents")).get("incidents").size();
             assertThat(page.locator("button.incident")).hasCount(incidents);
             visit.screenshot("wide-start");
 
             page.locator("button.incident[data-incident='" + DRONE + "']").click();
             assertThat(page.locator("#dossier h2")).isVisible();
             for (String claim : List.of("dz-depth", "ml-wreck")) {
-                assertThat(page.locator("path.region[data-claim='" + claim + "']").first()).isAttached();
-                assertThat(page.locator("#legend li[data-claim='" + claim + "']").first()).isVisible();
+                assertThat(page.locator("path.region[data-claim='" + claim + "']")
+                                .first())
+                        .isAttached();
+                assertThat(page.locator("#legend li[data-claim='" + claim + "']")
+                                .first())
+                        .isVisible();
             }
             JsonNode check = json(visit.document("api/incidents/" + DRONE + "/check?reading=hedged"));
             assertThat(page.locator("#dossier .headline"))
@@ -175,8 +180,7 @@ class PageTest {
             page.keyboard().press("ArrowRight");
             page.waitForURL(url -> !url.equals(before));
             tabTo(page, ".pin[aria-pressed='false']");
-            String incident =
-                    (String) page.evaluate("document.activeElement.dataset.incident");
+            String incident = (String) page.evaluate("document.activeElement.dataset.incident");
             page.keyboard().press("Enter");
             assertThat(page.locator(".pin[data-incident='" + incident + "']")).hasAttribute("aria-pressed", "true");
             assertWellBehaved(visit);
@@ -203,8 +207,9 @@ class PageTest {
                 JsonNode incident = json(route.fetch().text());
                 ((ObjectNode) incident.get("claims").get(0)).put("statement", markup);
                 ((ObjectNode) incident).put("title", markup);
-                route.fulfill(
-                        new Route.FulfillOptions().setContentType("application/json").setBody(incident.toString()));
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(incident.toString()));
             });
             Page page = visit.open(DRONE_FRAGMENT);
             assertThat(page.locator("#dossier .statement").first()).containsText(markup);
@@ -219,10 +224,15 @@ class PageTest {
     @ValueSource(strings = {"application/problem+json", "text/plain"})
     void failureOfTheServerIsSaid(String contentType) {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
-            visit.page().route("**/api/**", route -> route.fulfill(new Route.FulfillOptions()
-                    .setStatus(503)
-                    .setContentType(contentType)
-                    .setBody("{\"type\":\"about:blank\",\"title\":\"Borders are being read\",\"status\":503}")));
+            visit.page()
+                    .route(
+                            "**/api/**",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions()
+                                            .setStatus(503)
+                                            .setContentType(contentType)
+                                            .setBody(
+                                                    "{\"type\":\"about:blank\",\"title\":\"Borders are being read\",\"status\":503}")));
             Page page = visit.open(DRONE_FRAGMENT);
             assertThat(page.locator("#failures")).containsText("Borders are being read");
             assertThat(page.locator("#dossier")).containsText("could not be loaded");
@@ -246,9 +256,12 @@ class PageTest {
     @Test
     void emptyListIsSaid() {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
-            visit.page().route("**/api/incidents", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/json")
-                    .setBody("{\"incidents\":[],\"problems\":[]}")));
+            visit.page()
+                    .route(
+                            "**/api/incidents",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody("{\"incidents\":[],\"problems\":[]}")));
             assertThat(visit.open("").locator("#incidents")).containsText("No incident is loaded");
             assertWellBehaved(visit);
         }
@@ -264,7 +277,8 @@ class PageTest {
 
     private static String pairText(JsonNode check) {
         for (JsonNode pair : check.get("pairs")) {
-            if (Set.of("dz-depth", "ml-wreck").equals(Set.of(pair.get("a").asString(), pair.get("b").asString()))) {
+            if (Set.of("dz-depth", "ml-wreck")
+                    .equals(Set.of(pair.get("a").asString(), pair.get("b").asString()))) {
                 return pair.get("headline").get("text").asString();
             }
         }

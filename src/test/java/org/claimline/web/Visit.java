@@ -79,9 +79,7 @@ final class Visit implements AutoCloseable {
     }
 
     void fullScreenshot(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     List<String> consoleErrors() {
