@@ -203,14 +203,15 @@ class PageTest {
     void markupInAClaimIsShownAsText() {
         String markup = "<img src=x onerror=\"document.title='taken'\"><b>bold</b>";
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
-            visit.page().route("**/api/incidents/" + DRONE, route -> {
-                JsonNode incident = json(route.fetch().text());
-                ((ObjectNode) incident.get("claims").get(0)).put("statement", markup);
-                ((ObjectNode) incident).put("title", markup);
-                route.fulfill(new Route.FulfillOptions()
-                        .setContentType("application/json")
-                        .setBody(incident.toString()));
-            });
+            JsonNode incident = json(visit.document("api/incidents/" + DRONE));
+            ((ObjectNode) incident.get("claims").get(0)).put("statement", markup);
+            ((ObjectNode) incident).put("title", markup);
+            visit.page()
+                    .route(
+                            "**/api/incidents/" + DRONE,
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/json")
+                                    .setBody(incident.toString())));
             Page page = visit.open(DRONE_FRAGMENT);
             assertThat(page.locator("#dossier .statement").first()).containsText(markup);
             assertThat(page.locator("#dossier h2")).hasText(markup);

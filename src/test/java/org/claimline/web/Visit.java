@@ -1,10 +1,18 @@
 package org.claimline.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +77,21 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** The server's own document, for comparison with what the page shows. */
+    /** The server's own document, for comparison with what the page shows; asked for without the browser. */
     String document(String path) {
-        return context.request().get(base + path).text();
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(base + path)).build();
+            HttpResponse<String> response =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, response.statusCode(), path);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     void screenshot(String name) {
