@@ -5,8 +5,8 @@ import {regionStyles, swatch} from '../claim-style.js';
 import {element, svg} from '../dom.js';
 import {lineClassWord, lineName, plainWord} from '../words.js';
 
-/** From this width on the legend lies over the map, and open. */
-const WIDE = '(min-width: 60rem)';
+/** From this width on the legend lies over the map; from the second it stands open at first. */
+const [OVER_MAP, OPEN] = ['(min-width: 60rem)', '(min-width: 80rem)'];
 
 export class LegendPanel {
     #state;
@@ -17,10 +17,11 @@ export class LegendPanel {
     }
 
     onAdd(root) {
-        const wide = matchMedia(WIDE);
+        const over = matchMedia(OVER_MAP);
         this.body = element('div', {class: 'legend-body'});
-        root.append(element('details', {open: wide.matches}, element('summary', {}, 'Legend'), this.body));
-        const sized = new ResizeObserver(() => this.#state.set({covered: wide.matches ? root.offsetWidth : 0}));
+        const details = element('details', {open: matchMedia(OPEN).matches}, element('summary', {}, 'Legend'), this.body);
+        root.append(details);
+        const sized = new ResizeObserver(() => this.#state.set({covered: over.matches && details.open ? root.offsetWidth : 0}));
         sized.observe(root);
         this.#ends = [
             () => sized.disconnect(),
