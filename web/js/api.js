@@ -1,0 +1,75 @@
+/** The server's documents. Nothing else on the page fetches. */
+
+/** What could not be had, in words for a reader and without a full stop; the server's own words where it gave a problem document. */
+export class Failure extends Error {
+    constructor(title, detail, status) {
+        super((detail ? `${title}: ${detail}` : title).replace(/\.$/, ''));
+        this.status = status;
+    }
+}
+
+/** The address of a document below api/; parameters that are null are left out. */
+export function address(path, parameters = {}) {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== null && value !== undefined) {
+            query.append(name, value);
+        }
+    }
+    const text = query.toString();
+    return `api/${path}${text ? `?${text}` : ''}`;
+}
+
+async function get(path, parameters, signal) {
+    const response = await reach(address(path, parameters), signal);
+    const document = await parse(response);
+    if (!response.ok) {
+        throw new Failure(document?.title ?? `The server answered with status ${response.status}`, document?.detail, response.status);
+    }
+    if (document === null) {
+        throw new Failure('The server sent something that is not JSON');
+    }
+    return document;
+}
+
+async function reach(url, signal) {
+    try {
+        return await fetch(url, {signal, headers: {accept: 'application/json, application/geo+json, application/problem+json'}});
+    } catch (error) {
+        if (error.name === 'AbortError') {
+            throw error;
+        }
+        throw new Failure('The server does not answer');
+    }
+}
+
+async function parse(response) {
+    try {
+        return await response.json();
+    } catch (error) {
+        if (error.name === 'AbortError') {
+            throw error;
+        }
+        return null;
+    }
+}
+
+const box = ({west, south, east, north}) => [west, south, east, north].map(degrees => degrees.toFixed(4)).join(',');
+const incidentPath = (id, rest = '') => `incidents/${encodeURIComponent(id)}${rest}`;
+
+export const fetchIncidents = signal => get('incidents', {}, signal);
+export const fetchIncident = (id, signal) => get(incidentPath(id), {}, signal);
+export const fetchCheck = (id, reading, signal) => get(incidentPath(id, '/check'), {reading}, signal);
+export const fetchRegions = (id, borderSet, reading, signal) =>
+    get(incidentPath(id, '/geojson'), {border_set: borderSet, reading}, signal);
+export const fetchBorderSets = signal => get('borders', {}, signal);
+export const fetchLines = (borderSet, bounds, zoom, signal) =>
+    get(`borders/${encodeURIComponent(borderSet)}/lines`, {bbox: box(bounds), zoom}, signal);
+export const fetchLand = (bounds, zoom, signal) => get('land', {bbox: box(bounds), zoom}, signal);
+export const fetchPlaces = (bounds, zoom, signal) => get('places', {bbox: box(bounds), zoom}, signal);
+export const fetchMeasure = ({lat, lon, radius_m}, signal) => get('measure', {lat, lon, radius_m: radius_m || null}, signal);
+export const fetchCandidates = (name, signal) => get('geocode', {q: name}, signal);
+
+/** The address of the very features that the map draws, for a link. */
+export const regionsAddress = (id, borderSet, reading) => address(incidentPath(id, '/geojson'), {border_set: borderSet, reading});
+export const ALL_INCIDENTS_ADDRESS = address('geojson');

@@ -1,0 +1,105 @@
+/** Wires the page: one store, the map with its layers, the panels, the address. */
+
+import {fetchBorderSets, fetchIncidents} from './api.js';
+import {DossierLoader} from './dossier-loader.js';
+import {Hash} from './hash.js';
+import {AnswerLayer} from './map/answer-layer.js';
+import {Atlas} from './map/atlas.js';
+import {BorderLayer} from './map/border-layer.js';
+import {CandidateLayer} from './map/candidate-layer.js';
+import {ClaimLayer} from './map/claim-layer.js';
+import {GraticuleLayer} from './map/graticule-layer.js';
+import {IncidentLayer} from './map/incident-layer.js';
+import {LandLayer} from './map/land-layer.js';
+import {PlaceLayer} from './map/place-layer.js';
+import {WitnessLayer} from './map/witness-layer.js';
+import {AnswerPanel} from './panels/answer-panel.js';
+import {AskPanel} from './panels/ask-panel.js';
+import {AttributionPanel} from './panels/attribution-panel.js';
+import {ControlsPanel} from './panels/controls-panel.js';
+import {DossierPanel} from './panels/dossier-panel.js';
+import {IncidentsPanel} from './panels/incidents-panel.js';
+import {LegendPanel} from './panels/legend-panel.js';
+import {NamePanel} from './panels/name-panel.js';
+import {NoticePanel} from './panels/notice-panel.js';
+import {failed, say, worked} from './report.js';
+import {START, State} from './state.js';
+
+const state = new State(START);
+const at = id => document.getElementById(id);
+
+async function loadIncidents() {
+    try {
+        const incidents = await fetchIncidents();
+        state.set({incidents});
+        worked(state, 'incidents');
+        say(state, `${incidents.incidents.length} incidents.`);
+    } catch (error) {
+        state.set({incidents: {failure: error.message, incidents: [], problems: []}});
+        failed(state, 'incidents', error);
+    }
+}
+
+async function loadBorderSets() {
+    try {
+        const {border_sets: borderSets} = await fetchBorderSets();
+        const known = borderSets.some(set => set.id === state.get('borderSet'));
+        state.set(known || !borderSets.length ? {borderSets} : {borderSets, borderSet: borderSets[0].id});
+        worked(state, 'border sets');
+    } catch (error) {
+        failed(state, 'border sets', error);
+    }
+}
+
+function start() {
+    new NoticePanel(state).onAdd(at('failures'), at('notice'));
+    new Hash(state).onAdd();
+    new IncidentsPanel(state).onAdd(at('incidents'));
+    new AskPanel(state).onAdd(at('ask-details'));
+    new NamePanel(state).onAdd(at('ask-details'));
+    new ControlsPanel(state).onAdd(at('controls'));
+    new LegendPanel(state).onAdd(at('legend'));
+    new AnswerPanel(state).onAdd(at('answer'));
+    new AttributionPanel(state).onAdd(at('attribution'));
+    new DossierPanel(state).onAdd(at('dossier'));
+    const atlas = new Atlas(state);
+    atlas.onAdd(at('map'));
+    for (const Layer of [LandLayer, GraticuleLayer, PlaceLayer, ClaimLayer, BorderLayer, WitnessLayer, CandidateLayer, AnswerLayer, IncidentLayer]) {
+        atlas.map.addLayer(new Layer(state));
+    }
+    const loader = new DossierLoader(state);
+    loader.onAdd();
+    const load = () => Promise.all([loadIncidents(), loadBorderSets()]);
+    state.set({
+        retry: () => {
+            load();
+            loader.load();
+            atlas.map.fire('moveend');
+        },
+    });
+    load();
+    showMapOfChoice();
+    followSkipLink();
+}
+
+/** Where list, map and dossier lie one under another, a choice brings the map into sight. */
+function showMapOfChoice() {
+    const stacked = matchMedia('(max-width: 59.99rem)');
+    let chosen = state.get('incident');
+    state.observe(['incident'], () => {
+        if (stacked.matches && chosen !== state.get('incident')) {
+            at('atlas').scrollIntoView();
+        }
+        chosen = state.get('incident');
+    });
+}
+
+/** The address's fragment is the page's state, so the link moves the focus by itself. */
+function followSkipLink() {
+    document.querySelector('.skip').addEventListener('click', event => {
+        event.preventDefault();
+        at(event.currentTarget.dataset.skip).focus();
+    });
+}
+
+start();

@@ -1,0 +1,119 @@
+/** The map itself: its panes, its view kept in the store, and the way it goes where the store asks. */
+
+import L from '../leaflet.js';
+import {makeRoom} from './labels.js';
+import {discExtent, extentOf, joined} from '../extent.js';
+
+/** Panes from the bottom up; each holds one layer's drawing. */
+const PANES = ['land', 'graticule', 'regions', 'borders', 'places', 'witness', 'labels'];
+/** The closest view that an incident's regions are shown in by themselves. */
+const CLOSEST_FIT = 11;
+/** What is shown round an incident whose regions reach the frame, in metres. */
+const SURROUNDINGS_METRES = 15_000;
+
+export class Atlas {
+    #state;
+    #ends = [];
+    #fitted = null;
+
+    constructor(state) {
+        this.#state = state;
+    }
+
+    onAdd(container) {
+        const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+        this.map = L.map(container, {
+            attributionControl: false,
+            zoomAnimation: !calm,
+            fadeAnimation: !calm,
+            markerZoomAnimation: !calm,
+            inertia: !calm,
+            minZoom: 2,
+            maxZoom: 15,
+            maxBounds: [[-85, -180], [85, 180]],
+            maxBoundsViscosity: 1,
+        });
+        PANES.forEach((name, index) => {
+            this.map.createPane(name).style.zIndex = 210 + 10 * index;
+        });
+        this.map.getPane('labels').setAttribute('aria-hidden', 'true');
+        L.control.scale({imperial: false, maxWidth: 140}).addTo(this.map);
+        this.#startView();
+        this.map.on('moveend', () => this.#tellView());
+        this.map.on('zoomend', () => makeRoom(this.map));
+        this.map.on('click', event => this.#ask(event.latlng.wrap()));
+        const resized = new ResizeObserver(() => this.map.invalidateSize({animate: false}));
+        resized.observe(container);
+        this.#ends = [
+            () => resized.disconnect(),
+            this.#state.observe(['view'], () => this.#followView()),
+            this.#state.observe(['goal'], () => this.#go(this.#state.get('goal'))),
+            this.#state.observe(['dossier'], () => this.#fitDossier()),
+            this.#state.observe(['incidents'], () => this.#fitAll()),
+        ];
+    }
+
+    onRemove() {
+        this.#ends.forEach(end => end());
+        this.map.remove();
+    }
+
+    /** An address that holds a view is kept; its incident then moves nothing. */
+    #startView() {
+        const view = this.#state.get('view');
+        this.map.setView(view ?? [20, 10], view?.zoom ?? 3);
+        this.#fitted = this.#state.get('kept');
+    }
+
+    #tellView() {
+        const {lat, lng} = this.map.getCenter();
+        this.#state.set({view: {lat, lon: lng, zoom: this.map.getZoom()}});
+    }
+
+    #followView() {
+        const view = this.#state.get('view');
+        const centre = this.map.getCenter();
+        if (view && (view.zoom !== this.map.getZoom() || Math.abs(view.lat - centre.lat) + Math.abs(view.lon - centre.lng) > 1e-3)) {
+            this.map.setView(view, view.zoom);
+        }
+    }
+
+    #go(box) {
+        if (box) {
+            const covered = this.#state.get('covered');
+            this.map.fitBounds([[box.south, box.west], [box.north, box.east]], {
+                maxZoom: CLOSEST_FIT,
+                paddingTopLeft: [24, 40],
+                paddingBottomRight: [covered < this.map.getSize().x / 2 ? covered + 24 : 24, 24],
+                animate: false,
+            });
+        }
+    }
+
+    #fitAll() {
+        const placed = (this.#state.get('incidents')?.incidents ?? []).filter(incident => incident.place);
+        if (this.#fitted === null && !this.#state.get('incident') && placed.length) {
+            this.#fitted = 'all';
+            this.#go(placed.map(incident => discExtent(incident.place, SURROUNDINGS_METRES)).reduce(joined));
+        }
+    }
+
+    #fitDossier() {
+        const dossier = this.#state.get('dossier');
+        if (!dossier?.geojson || dossier.id === this.#fitted) {
+            return;
+        }
+        this.#fitted = dossier.id;
+        if (this.#state.get('kept') === dossier.id) {
+            this.#state.set({kept: null});
+            return;
+        }
+        const whole = dossier.geojson.features.filter(({properties}) => properties.feature === 'region' && !properties.touches_frame);
+        const place = dossier.incident.place;
+        this.#go(joined(place && discExtent(place, Math.max(place.radius_m, SURROUNDINGS_METRES)), extentOf(whole)));
+    }
+
+    #ask({lat, lng}) {
+        this.#state.set({asked: {lat, lon: lng, radius_m: 0}});
+    }
+}

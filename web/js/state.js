@@ -1,0 +1,75 @@
+/**
+ * The one store. Layers and panels read it, change it and observe it; they know nothing of one another.
+ *
+ * incidents    the list document of the server, or null before it came
+ * borderSets   the published border sets, or an empty list
+ * incident     id of the chosen incident, or null
+ * borderSet    id of the border set whose line is drawn and whose regions are shown
+ * reading      name of the reading of the figures
+ * kept         id of the incident whose view came with the address ('all' for none chosen), or null
+ * view         {lat, lon, zoom} of the map
+ * goal         {south, west, north, east} that the map is asked to show, or null
+ * dossier      {id, incident, check, geojson} | {id, loading} | {id, failure} | null
+ * highlight    ids of the claims that are pointed at
+ * hidden       keys of the regions that the reader has switched off
+ * lineClasses  classes of line that the chosen set has in view
+ * covered      how many pixels of the map's far side lie under the legend
+ * asked        {lat, lon, radius_m} that the map was asked about, or null
+ * answer       the answer to it, or null
+ * candidate    the place chosen among the candidates of a name, or null
+ * failures     what could not be had, by the name of what was asked
+ * retry        asks again for all that could not be had
+ * notice       the last thing that happened, for a screen reader
+ */
+export class State {
+    #values;
+    #observers = new Set();
+
+    constructor(initial) {
+        this.#values = {...initial};
+    }
+
+    get(key) {
+        return this.#values[key];
+    }
+
+    set(patch) {
+        const changed = Object.keys(patch).filter(key => !Object.is(patch[key], this.#values[key]));
+        Object.assign(this.#values, patch);
+        for (const observer of [...this.#observers]) {
+            if (observer.keys.some(key => changed.includes(key))) {
+                observer.call();
+            }
+        }
+    }
+
+    /** Calls at once and at each change of one of the keys; answers the function that ends it. */
+    observe(keys, call) {
+        const observer = {keys, call};
+        this.#observers.add(observer);
+        call();
+        return () => this.#observers.delete(observer);
+    }
+}
+
+export const START = {
+    incidents: null,
+    borderSets: [],
+    incident: null,
+    borderSet: 'osm-2026b',
+    reading: 'hedged',
+    kept: null,
+    view: null,
+    goal: null,
+    dossier: null,
+    highlight: [],
+    hidden: new Set(),
+    lineClasses: [],
+    covered: 0,
+    asked: null,
+    answer: null,
+    candidate: null,
+    failures: {},
+    retry: () => {},
+    notice: '',
+};
