@@ -55,7 +55,7 @@ public final class BorderSet {
 
     /** The drawn lines for a map, made coarser for speed: never for measuring. */
     public LineDrawing drawing() {
-        return new LineDrawing(topology);
+        return new LineDrawing(topology, limits);
     }
 
     Topology topology() {

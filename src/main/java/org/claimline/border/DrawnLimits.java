@@ -51,6 +51,11 @@ final class DrawnLimits {
         return lines;
     }
 
+    /** The box of an arc, degrees. */
+    Envelope box(int arc) {
+        return boxOfArc[arc];
+    }
+
     private void addLines(
             int arc, EdgeRule rule, LocalProjection projection, List<Envelope> near, List<LineString> lines) {
         List<LatLon> positions = new ArrayList<>();

@@ -5,14 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.claimline.geo.LatLon;
+import org.locationtech.jts.geom.Envelope;
 
-/** Border lines for a map of small scale: vertices nearer to one another than a given angle are left out. Never for measuring. */
+/** Lines and territories for a map of small scale: vertices nearer to one another than a given angle are left out. Never for measuring. */
 public final class LineDrawing {
 
-    private final Topology topology;
+    private static final int LEAST_RING = 4;
 
-    LineDrawing(Topology topology) {
+    private final Topology topology;
+    private final DrawnLimits limits;
+
+    LineDrawing(Topology topology, DrawnLimits limits) {
         this.topology = topology;
+        this.limits = limits;
     }
 
     /**
@@ -28,11 +33,12 @@ public final class LineDrawing {
             double north,
             double stepDegrees,
             BiConsumer<BorderLine, List<LatLon>> receiver) {
+        Envelope box = new Envelope(west, east, south, north);
         for (Topology.Line line : topology.lines()) {
             for (int[] part : line.parts()) {
                 for (int reference : part) {
                     int arc = Topology.arcOf(reference);
-                    if (touches(arc, west, south, east, north)) {
+                    if (limits.box(arc).intersects(box)) {
                         receiver.accept(line.line(), thinned(arc, reference < 0, stepDegrees));
                     }
                 }
@@ -40,18 +46,51 @@ public final class LineDrawing {
         }
     }
 
-    private boolean touches(int arc, double west, double south, double east, double north) {
-        double w = 180;
-        double s = 90;
-        double e = -180;
-        double n = -90;
-        for (int i = topology.arcStart()[arc]; i < topology.arcStart()[arc + 1]; i++) {
-            w = Math.min(w, topology.lonDegrees(i));
-            e = Math.max(e, topology.lonDegrees(i));
-            s = Math.min(s, topology.latDegrees(i));
-            n = Math.max(n, topology.latDegrees(i));
+    /**
+     * Gives every polygon of every territory that touches a box, its exterior ring first.
+     *
+     * @param stepDegrees as above; a ring that is left with too few vertices is left out
+     */
+    public void territoriesWithin(
+            double west,
+            double south,
+            double east,
+            double north,
+            double stepDegrees,
+            BiConsumer<Territory, List<List<LatLon>>> receiver) {
+        Envelope box = new Envelope(west, east, south, north);
+        for (Topology.Shape shape : topology.shapes()) {
+            for (List<int[]> polygon : shape.polygons()) {
+                Envelope ringBox = new Envelope();
+                for (int reference : polygon.get(0)) {
+                    ringBox.expandToInclude(limits.box(Topology.arcOf(reference)));
+                }
+                if (ringBox.intersects(box)) {
+                    List<List<LatLon>> rings = rings(polygon, stepDegrees);
+                    if (!rings.isEmpty()) {
+                        receiver.accept(shape.territory(), rings);
+                    }
+                }
+            }
         }
-        return w <= east && e >= west && s <= north && n >= south;
+    }
+
+    /** The rings that are left; none where the exterior is too small to draw. */
+    private List<List<LatLon>> rings(List<int[]> polygon, double stepDegrees) {
+        List<List<LatLon>> rings = new ArrayList<>();
+        for (int[] references : polygon) {
+            List<LatLon> ring = new ArrayList<>();
+            for (int reference : references) {
+                List<LatLon> arc = thinned(Topology.arcOf(reference), reference < 0, stepDegrees);
+                ring.addAll(ring.isEmpty() ? arc : arc.subList(1, arc.size()));
+            }
+            if (ring.size() >= LEAST_RING) {
+                rings.add(ring);
+            } else if (rings.isEmpty()) {
+                return rings;
+            }
+        }
+        return rings;
     }
 
     private List<LatLon> thinned(int arc, boolean backwards, double stepDegrees) {

@@ -12,11 +12,11 @@ public final class BordersDocument {
 
     private BordersDocument() {}
 
-    public static ObjectNode of(BorderSets sets) {
+    public static Document of(BorderSets sets) {
         ObjectNode document = Json.object();
         ArrayNode array = document.putArray("border_sets");
         sets.list().forEach(set -> array.add(set(set)));
-        return document;
+        return new Document(document);
     }
 
     private static ObjectNode set(BorderSet set) {

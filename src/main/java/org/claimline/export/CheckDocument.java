@@ -26,7 +26,22 @@ public final class CheckDocument {
     /**
      * @param readings ids of the readings to give; none stands for all
      */
-    public static ObjectNode of(Check check, List<String> readings) {
+    public static Document of(Check check, List<String> readings) {
+        return new Document(node(check, readings));
+    }
+
+    /** One check as {@link #of(Check, List)}; several as {@code {"checks": [...]}}. */
+    public static Document of(List<Check> checks, List<String> readings) {
+        if (checks.size() == 1) {
+            return of(checks.get(0), readings);
+        }
+        ObjectNode document = Json.object();
+        ArrayNode array = document.putArray("checks");
+        checks.forEach(check -> array.add(node(check, readings)));
+        return new Document(document);
+    }
+
+    private static ObjectNode node(Check check, List<String> readings) {
         ObjectNode document = Json.object();
         document.put("incident", check.incident().id());
         document.put("title", check.incident().title());
@@ -58,6 +73,7 @@ public final class CheckDocument {
             node.put("of", distance.of());
             MeasureDocument.putCountry(node, distance.cover());
             node.put("straddles", distance.straddles());
+            node.put("text", distance.text());
             if (distance.foot().isPresent()) {
                 ObjectNode nearest = node.putObject("nearest");
                 MeasureDocument.putFoot(nearest, distance.foot().get());

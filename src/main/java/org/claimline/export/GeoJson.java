@@ -25,7 +25,9 @@ final class GeoJson {
     ObjectNode collection() {
         ObjectNode collection = Json.object();
         collection.put("type", "FeatureCollection");
-        collection.set("bbox", bbox());
+        if (!positions.isEmpty()) {
+            collection.set("bbox", bbox());
+        }
         return collection;
     }
 
@@ -99,9 +101,6 @@ final class GeoJson {
      */
     private ArrayNode bbox() {
         ArrayNode bbox = Json.array();
-        if (positions.isEmpty()) {
-            return null;
-        }
         double[] lons = positions.stream()
                 .mapToDouble(LatLon::lonDegrees)
                 .sorted()

@@ -10,12 +10,12 @@ public final class GeocodeDocument {
 
     private GeocodeDocument() {}
 
-    public static ObjectNode of(String query, List<Candidate> candidates) {
+    public static Document of(String query, List<Candidate> candidates) {
         ObjectNode document = Json.object();
         document.put("query", query);
         ArrayNode array = document.putArray("candidates");
         candidates.forEach(candidate -> array.add(candidate(candidate)));
-        return document;
+        return new Document(document);
     }
 
     static ObjectNode candidate(Candidate candidate) {

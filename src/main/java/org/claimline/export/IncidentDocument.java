@@ -1,8 +1,11 @@
 package org.claimline.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimline.incident.Claim;
+import org.claimline.incident.ClaimedLine;
 import org.claimline.incident.Clause;
 import org.claimline.incident.Count;
 import org.claimline.incident.EdtfDate;
@@ -20,8 +23,31 @@ public final class IncidentDocument {
 
     private IncidentDocument() {}
 
-    /** A line of the list. */
-    public static ObjectNode summary(Incident incident, List<PlaceDisc> places) {
+    /**
+     * All incidents, by date, with the problems of the files that were refused.
+     *
+     * @param places of each incident
+     */
+    public static Document list(
+            List<Incident> incidents, Function<Incident, List<PlaceDisc>> places, List<Problem> problems) {
+        ObjectNode document = Json.object();
+        ArrayNode list = document.putArray("incidents");
+        incidents.stream()
+                .sorted(Comparator.comparing(
+                                (Incident incident) -> incident.date().earliest())
+                        .thenComparing(Incident::id))
+                .forEach(incident -> list.add(summary(incident, places.apply(incident))));
+        document.set("problems", problems(problems));
+        return new Document(document);
+    }
+
+    static ArrayNode problems(List<Problem> problems) {
+        ArrayNode array = Json.array();
+        problems.forEach(problem -> array.add(problem(problem)));
+        return array;
+    }
+
+    private static ObjectNode summary(Incident incident, List<PlaceDisc> places) {
         ObjectNode node = Json.object();
         node.put("id", incident.id());
         node.put("title", incident.title());
@@ -36,7 +62,7 @@ public final class IncidentDocument {
     }
 
     /** The whole incident. */
-    public static ObjectNode of(Incident incident, List<PlaceDisc> places) {
+    public static Document of(Incident incident, List<PlaceDisc> places) {
         ObjectNode node = summary(incident, places);
         ArrayNode candidates = node.putArray("places");
         places.forEach(place -> candidates.add(place(place)));
@@ -44,17 +70,18 @@ public final class IncidentDocument {
         incident.sources().forEach(source -> sources.add(source(source)));
         ArrayNode claims = node.putArray("claims");
         incident.claims().forEach(claim -> claims.add(claim(claim)));
+        ArrayNode lines = node.putArray("lines");
+        incident.lines().forEach(line -> lines.add(line(line)));
         ArrayNode evidence = node.putArray("evidence");
         incident.evidence().forEach(item -> evidence.add(evidence(item)));
         ArrayNode responses = node.putArray("responses");
         incident.responses().forEach(response -> responses.add(response(response)));
         ArrayNode counts = node.putArray("counts");
         incident.counts().forEach(count -> counts.add(count(count)));
-        return node;
+        return new Document(node);
     }
 
-    /** A problem of an incident file. */
-    public static ObjectNode problem(Problem problem) {
+    private static ObjectNode problem(Problem problem) {
         ObjectNode node = Json.object();
         node.put("file", problem.file());
         node.put("line", problem.line());
@@ -106,6 +133,17 @@ public final class IncidentDocument {
         node.set(
                 "clauses",
                 Json.texts(claim.clauses().stream().map(Clause::statement).toList()));
+        return node;
+    }
+
+    private static ObjectNode line(ClaimedLine line) {
+        ObjectNode node = Json.object();
+        node.put("id", line.id());
+        node.set("claimant", CheckDocument.claimant(line.claimant()));
+        node.put("status", line.status());
+        ArrayNode points = node.putArray("points");
+        line.points().forEach(position -> Json.putPosition(points.addObject(), position));
+        node.set("sources", Json.texts(line.sources()));
         return node;
     }
 

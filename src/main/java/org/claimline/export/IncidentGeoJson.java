@@ -82,7 +82,7 @@ public final class IncidentGeoJson {
     }
 
     /** The document: features, a bbox, whose data it is, and the stamp of each check. */
-    public ObjectNode document() {
+    public Document document() {
         ObjectNode document = geoJson.collection();
         document.put(
                 "attribution",
@@ -90,7 +90,7 @@ public final class IncidentGeoJson {
                         + "places: GeoNames (CC BY 4.0) and the origins named");
         document.set("checks", stamps);
         document.set("features", geoJson.features());
-        return document;
+        return new Document(document);
     }
 
     private static ObjectNode incidentProperties(Incident incident, PlaceDisc place) {

@@ -6,36 +6,17 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.geo.LatLon;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON documents whose fields keep their order and whose numbers carry no more digits than they mean. */
-public final class Json {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
-    private static final JsonMapper COMPACT = JsonMapper.builder().build();
+/** JSON nodes whose fields keep their order and whose numbers carry no more digits than they mean. */
+final class Json {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Json() {}
-
-    /** The document as indented text, the same characters for the same document. */
-    public static String text(ObjectNode document) {
-        return MAPPER.writeValueAsString(document) + "\n";
-    }
-
-    /** The document as text without white space. */
-    public static String compactText(ObjectNode document) {
-        return COMPACT.writeValueAsString(document);
-    }
 
     static ObjectNode object() {
         return NODES.objectNode();
@@ -83,11 +64,10 @@ public final class Json {
         }
     }
 
+    /** The number rounded half to even, without trailing zeros. */
     static DecimalNode number(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
         BigDecimal stripped = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return NODES.numberNode(stripped.scale() < 0 ? stripped.setScale(0) : stripped) instanceof DecimalNode node
-                ? node
-                : DecimalNode.valueOf(stripped);
+        return DecimalNode.valueOf(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 }

@@ -14,8 +14,7 @@ public final class LinesGeoJson {
     private LinesGeoJson() {}
 
     /** @param stepDegrees a drawn line may depart from the published one by this much */
-    public static ObjectNode of(
-            BorderSet set, double west, double south, double east, double north, double stepDegrees) {
+    public static Document of(BorderSet set, double west, double south, double east, double north, double stepDegrees) {
         GeoJson geoJson = new GeoJson();
         set.drawing().within(west, south, east, north, stepDegrees, (line, positions) -> {
             ObjectNode properties = Json.object();
@@ -32,7 +31,7 @@ public final class LinesGeoJson {
         document.put("attribution", set.info().attribution());
         document.set("simplified_m", Json.number(stepDegrees * 111_320, 0));
         document.set("features", geoJson.features());
-        return document;
+        return new Document(document);
     }
 
     private static Optional<String> label(BorderLine line, boolean left) {

@@ -16,7 +16,7 @@ public final class MeasureDocument {
 
     private MeasureDocument() {}
 
-    public static ObjectNode of(Measurement measurement) {
+    public static Document of(Measurement measurement) {
         ObjectNode document = Json.object();
         ObjectNode point = document.putObject("point");
         Json.putPosition(point, measurement.position());
@@ -27,7 +27,7 @@ public final class MeasureDocument {
         Json.putMetres(spread, "distance_min_m", measurement.leastMetres());
         Json.putMetres(spread, "distance_max_m", measurement.greatestMetres());
         spread.set("countries", Json.texts(measurement.countries()));
-        return document;
+        return new Document(document);
     }
 
     private static ObjectNode view(Measurement.Answer answer) {
@@ -69,6 +69,13 @@ public final class MeasureDocument {
         object.put("class", foot.line().borderClass().id());
         Json.putMetres(object, "distance_m", foot.distanceMetres());
         object.set("bearing_deg", Json.number(Geodesics.bearingDegrees(foot.azimuthDegrees()), 4));
+    }
+
+    /** The two sides of a line as text: {@code DZ-ML}. */
+    static String sides(BorderLine line) {
+        String left = line.left().map(Territory::label).orElse("nobody");
+        String right = line.right().map(Territory::label).orElse("nobody");
+        return left.compareTo(right) <= 0 ? left + "-" + right : right + "-" + left;
     }
 
     /** The two sides of a line, in alphabetical order; null where the set has nobody there. */

@@ -44,19 +44,27 @@ public final class IncidentFiles {
 
     /** The incidents that Claimline comes with: {@code seeds/*.yaml} on the class path, in a folder or in a jar. */
     public static Loaded bundled() {
-        return load(TextFiles.bundled());
+        return bundledAnd(List.of());
+    }
+
+    /** The bundled incidents and those of more folders or files, which may not repeat an id. */
+    public static Loaded bundledAnd(List<Path> more) {
+        IncidentFiles files = new IncidentFiles();
+        files.addAll(TextFiles.bundled());
+        more.forEach(path -> files.addAll(TextFiles.under(path)));
+        return files.loaded();
     }
 
     /** The incidents of a folder's {@code *.yaml} and {@code *.yml} by name, or of one file whatever its name. */
     public static Loaded directory(Path dirOrFile) {
-        return load(TextFiles.under(dirOrFile));
+        IncidentFiles files = new IncidentFiles();
+        files.addAll(TextFiles.under(dirOrFile));
+        return files.loaded();
     }
 
-    private static Loaded load(TextFiles texts) {
-        IncidentFiles files = new IncidentFiles();
-        files.problems.addAll(texts.problems());
-        texts.inputs().forEach(files::add);
-        return files.loaded();
+    private void addAll(TextFiles texts) {
+        problems.addAll(texts.problems());
+        texts.inputs().forEach(this::add);
     }
 
     private Loaded loaded() {

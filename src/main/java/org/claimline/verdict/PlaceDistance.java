@@ -32,4 +32,9 @@ public record PlaceDistance(
                 || checkMetres.isEmpty()
                 || Math.abs(checkMetres.getAsDouble() - foot.get().distanceMetres()) <= View.AGREEMENT_METRES;
     }
+
+    /** The distance in one plain sentence. */
+    public String text() {
+        return Wording.distance(this);
+    }
 }

@@ -151,6 +151,21 @@ final class Wording {
         return on.isEmpty() ? "" : " The answer depends on: " + String.join(", ", on) + ".";
     }
 
+    /** "By the line of osm-2026b, Tin Zaouatine lies 99 m from the line DZ-ML, toward ...". */
+    static String distance(PlaceDistance distance) {
+        String set = distance.view().set().info().id() + " ("
+                + distance.view().edges().id() + " edges)";
+        String place =
+                distance.place() + " (" + distance.position() + ", radius " + kilometres(distance.radiusMetres()) + ")";
+        if (distance.foot().isEmpty()) {
+            return set + " draws no line " + distance.of() + " to measure from " + place + ".";
+        }
+        String side =
+                distance.straddles() ? "; the line passes within the place's radius, so its side is undetermined" : "";
+        return "By the line of " + set + ", the centre of " + place + " lies "
+                + kilometres(distance.foot().get().distanceMetres()) + " from the line " + distance.of() + side + ".";
+    }
+
     static String kilometres(double metres) {
         return metres < 1000
                 ? String.format(Locale.ROOT, "%.0f m", metres)

@@ -1,0 +1,67 @@
+package org.claimline.api;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import org.claimline.export.Document;
+
+/** Which address is answered with which document. */
+final class Routes {
+
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final String GEO_JSON = "application/geo+json; charset=utf-8";
+
+    private Routes() {}
+
+    static void add(JavalinConfig config, Answers answers) {
+        config.routes.get("/api/incidents", context -> json(context, answers.incidents()));
+        config.routes.get("/api/incidents/{id}", context -> json(context, answers.incident(context.pathParam("id"))));
+        config.routes.get(
+                "/api/incidents/{id}/check",
+                context -> json(
+                        context,
+                        answers.check(
+                                context.pathParam("id"),
+                                Parameters.borderSets(context),
+                                Parameters.readings(context))));
+        config.routes.get("/api/incidents/{id}/geojson", context -> {
+            context.header("Content-Disposition", "inline; filename=\"" + context.pathParam("id") + ".geojson\"");
+            geoJson(
+                    context,
+                    answers.incidentGeoJson(
+                            context.pathParam("id"), Parameters.borderSets(context), Parameters.readings(context)));
+        });
+        config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
+        config.routes.post("/api/check", context -> json(context, answers.checkDocument(context.body())));
+        config.routes.get("/api/borders", context -> json(context, answers.borders()));
+        config.routes.get(
+                "/api/borders/{id}/lines",
+                context -> geoJson(
+                        context,
+                        answers.lines(context.pathParam("id"), Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get(
+                "/api/land",
+                context -> geoJson(context, answers.land(Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get(
+                "/api/places",
+                context -> geoJson(context, answers.places(Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get(
+                "/api/measure",
+                context -> json(context, answers.measure(Parameters.position(context), Parameters.radius(context))));
+        config.routes.get(
+                "/api/geocode",
+                context -> json(
+                        context,
+                        answers.geocode(
+                                Parameters.required(context, "q"),
+                                Parameters.text(context, "country"),
+                                Parameters.near(context))));
+    }
+
+    private static void json(Context context, Document document) {
+        context.contentType(JSON).result(document.compactText());
+    }
+
+    private static void geoJson(Context context, Document document) {
+        context.contentType(GEO_JSON).result(document.compactText());
+    }
+}

@@ -1,0 +1,64 @@
+package org.claimline.api;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import java.util.Map;
+
+/**
+ * The web map and its HTTP interface. Binds to one address; sends a content security policy under which the page can talk to
+ * nobody else.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer");
+
+    /** A request's body, an incident document or text, may have this many bytes. */
+    private static final long MOST_BODY_BYTES = 1_000_000;
+
+    private final Javalin javalin;
+    private final String host;
+
+    private Server(Javalin javalin, String host) {
+        this.javalin = javalin;
+        this.host = host;
+    }
+
+    /** Starts to serve; {@code port} 0 takes any free one. */
+    public static Server start(Answers answers, String host, int port) {
+        Javalin javalin = Javalin.create(config -> configure(config, answers)).start(host, port);
+        return new Server(javalin, host);
+    }
+
+    /** The page's address, with a slash at its end. */
+    public String address() {
+        return "http://" + (host.equals("127.0.0.1") ? "localhost" : host) + ":" + javalin.port() + "/";
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, Answers answers) {
+        config.startup.showJavalinBanner = false;
+        config.http.generateEtags = true;
+        config.http.maxRequestSize = MOST_BODY_BYTES;
+        config.staticFiles.enableWebjars();
+        config.staticFiles.add(files -> {
+            files.directory = "/web";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        config.routes.before(context -> HEADERS.forEach(context::header));
+        Routes.add(config, answers);
+        Problems.add(config);
+    }
+}

@@ -1,0 +1,90 @@
+package org.claimline.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.claimline.border.BorderSets;
+import org.claimline.export.CheckDocument;
+import org.claimline.export.CheckText;
+import org.claimline.export.IncidentGeoJson;
+import org.claimline.gazetteer.Gazetteer;
+import org.claimline.incident.Incident;
+import org.claimline.incident.IncidentFiles;
+import org.claimline.verdict.Assumptions;
+import org.claimline.verdict.Check;
+import org.claimline.verdict.Checker;
+import org.claimline.verdict.Reading;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "What geometry says of the claims of incidents, alone and in pairs.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID|FILE", arity = "0..*", description = "incidents; all bundled ones where none is named")
+    private List<String> idsOrFiles = new ArrayList<>();
+
+    @Option(names = "--border-set", paramLabel = "ID", description = "only this border set; may be repeated")
+    private List<String> borderSets = new ArrayList<>();
+
+    @Option(
+            names = "--reading",
+            paramLabel = "NAME",
+            converter = ReadingOption.class,
+            description =
+                    "hedged (default), literal, gbif-2020, wieczorek-2004: the reading of headlines, and the only one shown")
+    private Optional<Reading> reading = Optional.empty();
+
+    @ArgGroup
+    private Format format = new Format();
+
+    static final class Format {
+        @Option(names = "--json", description = "one JSON document on standard output; a list for several incidents")
+        private boolean json;
+
+        @Option(names = "--geojson", description = "the regions as GeoJSON")
+        private boolean geoJson;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        IncidentFiles.Loaded loaded =
+                Inputs.chosen(idsOrFiles, spec.commandLine().getErr());
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        BorderSets sets = BorderSets.load();
+        Inputs.checkBorderSets(borderSets, sets);
+        Checker checker = new Checker(sets, gazetteer.join());
+        Checker.Request request = new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), Assumptions.DEFAULT);
+        List<Check> checks = new ArrayList<>();
+        for (Incident incident : loaded.incidents()) {
+            checks.add(checker.check(incident, request));
+        }
+        out.print(text(checks, checker));
+        out.flush();
+        return loaded.problems().isEmpty() ? 0 : 1;
+    }
+
+    private String text(List<Check> checks, Checker checker) {
+        List<String> readings = reading.map(Reading::id).map(List::of).orElse(List.of());
+        if (format.geoJson) {
+            IncidentGeoJson geoJson = new IncidentGeoJson();
+            List<String> drawn = readings.isEmpty() ? List.of(Reading.DEFAULT.id()) : readings;
+            checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawn));
+            return geoJson.document().text();
+        }
+        return format.json ? CheckDocument.of(checks, readings).text() : CheckText.of(checks, readings);
+    }
+}
