@@ -38,11 +38,14 @@ final class SchemaCheck {
                 .collect(Collectors.toSet());
         return switch (problem.rule()) {
             case SchemaProblem.PATTERN -> rulesHere.size() > 1;
-            case CLAUSE_KIND -> all.stream().anyMatch(other -> isUnknownFieldOf(other, problem.place()));
+            case CLAUSE_KIND ->
+                rulesHere.contains("wrong-type")
+                        || all.stream().anyMatch(other -> isUnknownFieldOf(other, problem.place()));
             case SchemaProblem.MISPLACED ->
-                all.stream()
-                        .anyMatch(other -> other.rule().equals(CLAUSE_KIND)
-                                && problem.place().startsWith(other.place() + "/"));
+                rulesHere.contains(SchemaProblem.UNKNOWN_FIELD)
+                        || all.stream()
+                                .anyMatch(other -> other.rule().equals(CLAUSE_KIND)
+                                        && problem.place().startsWith(other.place() + "/"));
             default -> false;
         };
     }

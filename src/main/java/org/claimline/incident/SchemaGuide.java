@@ -20,19 +20,27 @@ final class SchemaGuide {
         String[] steps = evaluationPath.split("/");
         for (int i = 1; i < steps.length - 1; i++) {
             boolean isReference = steps[i].equals("$ref");
-            node = isReference
-                    ? target(node)
-                    : node.isArray() ? node.path(Integer.parseInt(steps[i])) : node.path(steps[i]);
+            node = isReference ? target(node) : step(node, steps[i]);
             field = isReference && field.has("description") ? field : node;
         }
         return guide(field, node);
     }
 
-    /** The guide to a field of an object schema. */
-    static String of(JsonNode objectSchema, String name) {
-        JsonNode field = objectSchema.path("properties").path(name);
+    /** The guide to a field that is missing: a branch may require what an outer schema of the path describes. */
+    static String missing(String evaluationPath, String name) {
+        JsonNode node = IncidentSchema.tree();
+        JsonNode field = node.path("properties").path(name);
+        for (String step : evaluationPath.substring(1).split("/")) {
+            node = step.equals("$ref") ? target(node) : step(node, step);
+            JsonNode here = node.path("properties").path(name);
+            field = here.has("description") || here.has("$ref") ? here : field;
+        }
         JsonNode definition = target(field);
         return guide(field.has("description") ? field : definition, field.has("examples") ? field : definition);
+    }
+
+    private static JsonNode step(JsonNode node, String step) {
+        return node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
     }
 
     private static JsonNode target(JsonNode reference) {

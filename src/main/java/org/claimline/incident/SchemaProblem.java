@@ -54,7 +54,8 @@ final class SchemaProblem {
         return here(
                 "missing-field",
                 what + " has no \"" + name + "\"",
-                "add " + name + ": " + SchemaGuide.of(schema, name));
+                "add " + name + ": "
+                        + SchemaGuide.missing(error.getEvaluationPath().toString(), name));
     }
 
     private Problem unknown() {

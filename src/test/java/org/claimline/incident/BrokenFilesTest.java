@@ -84,6 +84,8 @@ class BrokenFilesTest {
             place: Somewhere | place: {lat: 5, lon: 3} | 6:8 | /place | missing-field | add radius_m: Metres
             {id: s1, | {id: s1, url: www.example.org, | 9:19 | /sources/0/url | bad-text | with http:// or https://
             {id: s1, | {id: s1, language: xx, | 9:24 | /sources/0/language | unknown-language | ISO 639-1
+            border: [DZ, ML], side: ML, distance: "9.5 km", heading: S | coast: DZ | 17:9 | /claims/0/clauses/0 | missing-field | add distance: A distance as printed
+            border: [DZ, ML], side: ML, distance: "9.5 km", heading: S | at: {lat: 3, lon: 4} | 17:14 | /claims/0/clauses/0/at | missing-field | add radius_m: Metres
             side: ML, | in: ML, | 17:9 | /claims/0/clauses/0 | clause-kind | use one of in, crossed, border
             side: ML, | within: 3 km, | 17:28 | /claims/0/clauses/0/within | misplaced-field | the fields here are border, side, distance, heading
             side: ML, | sied: ML, | 17:28 | /claims/0/clauses/0/sied | unknown-field | did you mean "side"?
@@ -104,6 +106,9 @@ class BrokenFilesTest {
                 .findFirst()
                 .orElseThrow(() ->
                         new AssertionError(found.stream().map(Problem::text).collect(Collectors.joining("\n"))));
+        assertEquals(
+                found.size(),
+                found.stream().map(one -> one.place() + one.rule()).distinct().count());
         assertEquals("f.yaml", problem.file());
         assertEquals(spot, problem.line() + ":" + problem.column());
         assertEquals(place == null ? "" : place, problem.place());
