@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.claimline.issue.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,15 @@ class BrokenFilesTest {
         assertEquals("1:18  too-deep", at(only("[".repeat(200_000))));
         assertEquals("too-large", only("[" + "1,".repeat(60_000) + "1]").rule());
         assertEquals("1:1  too-large", at(only("#".repeat(2_000_000))));
+    }
+
+    @Test
+    @Timeout(30)
+    @DisplayName("thousands of mistakes are reported, the first hundred of them, without delay")
+    void manyMistakes() {
+        String text = GOOD.replace("      - {border", "      - {}\n".repeat(9_000) + "      - {border");
+        assertEquals(100, problems(text).size());
+        assertEquals("17:7 /claims/0/clauses too-many", at(problems(text).get(0)));
     }
 
     private static String at(Problem problem) {
