@@ -46,7 +46,9 @@ final class DocumentReader {
                     .build();
             return new TreeReader(
                             input.name(),
-                            new Parse(settings).parseString(input.text()).iterator(),
+                            new Parse(settings)
+                                    .parseString(JsonTabs.toSpaces(input.text()))
+                                    .iterator(),
                             problems)
                     .read();
         } catch (MarkedYamlEngineException e) {

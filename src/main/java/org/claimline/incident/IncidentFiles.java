@@ -76,7 +76,9 @@ public final class IncidentFiles {
         List<Problem> found = new ArrayList<>();
         reader.read().ifPresent(document -> {
             found.addAll(SchemaCheck.problems(document));
-            found.addAll(References.problems(document));
+            if (found.stream().noneMatch(problem -> problem.rule().equals("too-many"))) {
+                found.addAll(References.problems(document));
+            }
             found.addAll(idTaken(document));
             if (found.isEmpty() && reader.problems().isEmpty()) {
                 incidents.add(IncidentTree.incident(document));

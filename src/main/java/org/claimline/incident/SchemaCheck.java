@@ -2,10 +2,11 @@ package org.claimline.incident;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimline.issue.Problem;
 
 /** Holds a document against the schema; each error becomes one problem that says what to mend. */
@@ -23,32 +24,38 @@ final class SchemaCheck {
                 all.add(new SchemaProblem(document, error).problem());
             }
         }
+        return withoutEchoes(all);
+    }
+
+    /** One mistake, one problem: what another problem already says is left out. */
+    private static List<Problem> withoutEchoes(List<Problem> all) {
+        Map<String, Set<String>> rules = new HashMap<>();
+        Set<String> withUnknownFields = new HashSet<>();
+        for (Problem problem : all) {
+            rules.computeIfAbsent(problem.place(), place -> new HashSet<>()).add(problem.rule());
+            if (problem.rule().equals(SchemaProblem.UNKNOWN_FIELD)) {
+                withUnknownFields.add(above(problem.place()));
+            }
+        }
         return all.stream()
-                .filter(problem -> !isEcho(problem, all))
+                .filter(problem -> {
+                    Set<String> here = rules.get(problem.place());
+                    return switch (problem.rule()) {
+                        case SchemaProblem.PATTERN -> here.size() == 1;
+                        case CLAUSE_KIND ->
+                            !here.contains("wrong-type") && !withUnknownFields.contains(problem.place());
+                        case SchemaProblem.MISPLACED ->
+                            !here.contains(SchemaProblem.UNKNOWN_FIELD)
+                                    && !rules.getOrDefault(above(problem.place()), Set.of())
+                                            .contains(CLAUSE_KIND);
+                        default -> true;
+                    };
+                })
                 .distinct()
-                .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
                 .toList();
     }
 
-    /** Whether another problem already says it: one mistake, one problem. */
-    private static boolean isEcho(Problem problem, List<Problem> all) {
-        Set<String> rulesHere = all.stream()
-                .filter(other -> other.place().equals(problem.place()))
-                .map(Problem::rule)
-                .collect(Collectors.toSet());
-        return switch (problem.rule()) {
-            case SchemaProblem.PATTERN -> rulesHere.size() > 1;
-            case CLAUSE_KIND -> all.stream().anyMatch(other -> isUnknownFieldOf(other, problem.place()));
-            case SchemaProblem.MISPLACED ->
-                all.stream()
-                        .anyMatch(other -> other.rule().equals(CLAUSE_KIND)
-                                && problem.place().startsWith(other.place() + "/"));
-            default -> false;
-        };
-    }
-
-    private static boolean isUnknownFieldOf(Problem other, String place) {
-        return other.rule().equals(SchemaProblem.UNKNOWN_FIELD)
-                && other.place().substring(0, other.place().lastIndexOf('/')).equals(place);
+    private static String above(String place) {
+        return place.substring(0, Math.max(0, place.lastIndexOf('/')));
     }
 }

@@ -40,9 +40,9 @@ final class SchemaProblem {
             case "format" -> format(value.asString()).orElseGet(this::other);
             case "oneOf" -> clauseKind();
             case "pattern" -> pattern();
-            case "minItems" -> here("too-few", "\"" + field() + "\" has too few elements", guide(schema));
-            case "maxItems" -> here("too-many", "\"" + field() + "\" has too many elements", guide(schema));
-            case "uniqueItems" -> here("not-unique", "\"" + field() + "\" names the same twice", guide(schema));
+            case "minItems" -> here("too-few", "\"" + field() + "\" has too few elements", guide());
+            case "maxItems" -> here("too-many", "\"" + field() + "\" has too many elements", guide());
+            case "uniqueItems" -> here("not-unique", "\"" + field() + "\" names the same twice", guide());
             case "minimum", "maximum", "exclusiveMinimum" -> range();
             default -> other();
         };
@@ -50,9 +50,12 @@ final class SchemaProblem {
 
     private Problem missing() {
         String name = error.getProperty();
-        JsonNode expected = resolved(schema.path("properties").path(name));
         String what = pointer.isEmpty() ? "the incident" : "\"" + field() + "\"";
-        return here("missing-field", what + " has no \"" + name + "\"", "add " + name + ": " + guide(expected));
+        return here(
+                "missing-field",
+                what + " has no \"" + name + "\"",
+                "add " + name + ": "
+                        + SchemaGuide.missing(error.getEvaluationPath().toString(), name));
     }
 
     private Problem unknown() {
@@ -84,7 +87,7 @@ final class SchemaProblem {
                 return unit.get();
             }
         }
-        return here("wrong-type", "\"" + field() + "\" is " + kind(value) + ", not " + expectedKinds(), guide(schema));
+        return here("wrong-type", "\"" + field() + "\" is " + kind(value) + ", not " + expectedKinds(), guide());
     }
 
     private Problem word() {
@@ -111,44 +114,33 @@ final class SchemaProblem {
 
     private Problem pattern() {
         return value.asString().isBlank()
-                ? here("empty-text", "\"" + field() + "\" is empty", guide(schema))
-                : here(PATTERN, "\"" + value.asString() + "\" does not fit as " + field(), guide(schema));
+                ? here("empty-text", "\"" + field() + "\" is empty", guide())
+                : here(PATTERN, "\"" + value.asString() + "\" does not fit as " + field(), guide());
     }
 
     private Problem range() {
         if (schema.path("format").asString("").equals("claimline-date")) {
             return format(value.asString()).orElseGet(this::other);
         }
-        return here("out-of-range", "\"" + field() + "\" " + error.getMessage(), guide(schema));
+        return here("out-of-range", "\"" + field() + "\" " + error.getMessage(), guide());
     }
 
     private Problem other() {
-        return here("schema-" + error.getKeyword(), "\"" + field() + "\" " + error.getMessage(), guide(schema));
+        return here("schema-" + error.getKeyword(), "\"" + field() + "\" " + error.getMessage(), guide());
     }
 
     private Problem here(String rule, String message, String hint) {
         return document.problem(pointer, rule, message, hint);
     }
 
+    private String guide() {
+        return SchemaGuide.at(error.getEvaluationPath().toString());
+    }
+
     private String field() {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return name.isEmpty() ? "the document" : name;
-    }
-
-    /** The schema's description of a field and its first example. */
-    private static String guide(JsonNode described) {
-        String text = described.path("description").asString("see the schema, " + IncidentSchema.RESOURCE);
-        JsonNode example = described.path("examples").path(0);
-        return example.isMissingNode()
-                ? text
-                : text + " Such as: " + (example.isString() ? example.asString() : example);
-    }
-
-    private static JsonNode resolved(JsonNode field) {
-        JsonNode ref = field.path("$ref");
-        return ref.isMissingNode() || field.has("description")
-                ? field
-                : IncidentSchema.tree().at(ref.asString().substring(1));
+        boolean isElement = !name.isEmpty() && name.chars().allMatch(Character::isDigit);
+        return name.isEmpty() ? "the document" : isElement ? pointer.substring(1) : name;
     }
 
     private String expectedKinds() {

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeReader {
 
     private static final int DEEPEST = 16;
-    private static final int MOST_NODES = 50_000;
+    private static final int MOST_NODES = 20_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,17})");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,17})(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");

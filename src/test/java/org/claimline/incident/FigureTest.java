@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -190,7 +191,7 @@ class FigureTest {
     void units() {
         assertEquals(
                 "m 1.0, km 1000.0, mi 1609.344, nmi 1852.0, yd 0.9144, ft 0.3048",
-                java.util.Arrays.stream(Figure.Unit.values())
+                Arrays.stream(Figure.Unit.values())
                         .map(unit -> unit.symbol() + " " + unit.metres())
                         .collect(Collectors.joining(", ")));
     }
