@@ -30,7 +30,7 @@ final class Match {
     private static final int LEAST_CONSONANTS = 3;
 
     /** Below these a spelling is another name; the second is for names of few consonants. */
-    private static final double LEAST_LIKENESS = 0.8;
+    private static final double LEAST_LIKENESS = 0.82;
 
     private static final double LEAST_LIKENESS_SHORT = 0.9;
 
