@@ -25,9 +25,11 @@ public final class Gazetteer {
 
     /** The gazetteer of {@code geodata/places} on the class path; takes about a second. */
     public static Gazetteer load() {
+        CompletableFuture<Void> rules = CompletableFuture.runAsync(Romanisation::prepare);
         CompletableFuture<List<Place>> curated = CompletableFuture.supplyAsync(CuratedFile::read);
         List<Place> registry = new ArrayList<>(Tables.world());
         registry.addAll(Tables.provinces());
+        rules.join();
         return new Gazetteer(Overlay.merge(curated.join(), registry));
     }
 
