@@ -3,6 +3,7 @@ package org.claimline.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import org.claimline.geo.LatLon;
 
@@ -25,9 +26,11 @@ public final class Gazetteer {
 
     /** The gazetteer of {@code geodata/places} on the class path; takes about a second. */
     public static Gazetteer load() {
+        CompletableFuture<Void> rules = CompletableFuture.runAsync(Romanisation::prepare);
         CompletableFuture<List<Place>> curated = CompletableFuture.supplyAsync(CuratedFile::read);
         List<Place> registry = new ArrayList<>(Tables.world());
         registry.addAll(Tables.provinces());
+        rules.join();
         return new Gazetteer(Overlay.merge(curated.join(), registry));
     }
 
@@ -47,11 +50,18 @@ public final class Gazetteer {
      * @param west degrees of longitude in [-180, 180]; more than {@code east} for a box across the antimeridian
      */
     public List<Candidate> within(double west, double south, double east, double north, int limit) {
-        return places.stream()
-                .filter(place -> place.standing() != Place.Standing.OTHER_POSITION)
-                .filter(place -> contains(west, south, east, north, place.position()))
+        PriorityQueue<Place> kept = new PriorityQueue<>(MOST_IMPORTANT_FIRST.reversed());
+        for (Place place : places) {
+            if (place.standing() != Place.Standing.OTHER_POSITION
+                    && contains(west, south, east, north, place.position())) {
+                kept.add(place);
+                if (kept.size() > limit) {
+                    kept.poll();
+                }
+            }
+        }
+        return kept.stream()
                 .sorted(MOST_IMPORTANT_FIRST)
-                .limit(limit)
                 .map(place -> place.candidate(place.name(), 1))
                 .toList();
     }
@@ -65,6 +75,6 @@ public final class Gazetteer {
     private static int importance(Place place) {
         int curated = place.standing() == Place.Standing.CURATED ? 3 : 0;
         int capital = place.kind() == Kind.CAPITAL ? 2 : 0;
-        return Long.toString(place.population()).length() + curated + capital;
+        return (int) Math.log10(1 + place.population()) + curated + capital;
     }
 }

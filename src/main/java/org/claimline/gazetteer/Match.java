@@ -12,7 +12,7 @@ final class Match {
     /** Equal but for case, accents, hyphens, apostrophes, spaces and variant letters. */
     static final double FOLDED = 0.88;
 
-    /** Spelled otherwise, but equal in sound with its vowels; for one consonant only, as for any likeness. */
+    /** Spelled otherwise, but equal in sound with its vowels; names of few consonants count as alike only. */
     static final double SOUND = 0.82;
 
     /** The most and the share of likeness for the same consonants with other vowels. */
@@ -26,8 +26,11 @@ final class Match {
 
     static final double ROOM = 0.06;
 
-    /** Below these a spelling is another name; the second is for names of fewer than three consonants. */
-    private static final double LEAST_LIKENESS = 0.8;
+    /** Names of fewer are so many that most words sound like one of them. */
+    private static final int LEAST_CONSONANTS = 3;
+
+    /** Below these a spelling is another name; the second is for names of few consonants. */
+    private static final double LEAST_LIKENESS = 0.82;
 
     private static final double LEAST_LIKENESS_SHORT = 0.9;
 
@@ -45,6 +48,11 @@ final class Match {
         sound = this.name.sound();
         skeleton = Sound.skeleton(sound);
         abjad = this.name.abjad();
+    }
+
+    /** Whether there is a letter to compare. */
+    boolean isName() {
+        return sound.chars().anyMatch(Character::isLetter);
     }
 
     String sound() {
@@ -65,7 +73,7 @@ final class Match {
             return FOLDED;
         }
         String otherSound = other.sound();
-        if (sound.equals(otherSound) && skeleton.length() > 1) {
+        if (sound.equals(otherSound) && skeleton.length() >= LEAST_CONSONANTS) {
             return SOUND;
         }
         boolean exonym = !abjad && other.abjad();
@@ -75,7 +83,7 @@ final class Match {
     private double byLikeness(String otherSound, double likeness) {
         String otherSkeleton = Sound.skeleton(otherSound);
         int consonants = Math.min(skeleton.length(), otherSkeleton.length());
-        if (likeness < (consonants < 3 ? LEAST_LIKENESS_SHORT : LEAST_LIKENESS)) {
+        if (likeness < (consonants < LEAST_CONSONANTS ? LEAST_LIKENESS_SHORT : LEAST_LIKENESS)) {
             return 0;
         }
         double most = skeleton.equals(otherSkeleton) ? SAME_SKELETON : NEXT_SKELETON;

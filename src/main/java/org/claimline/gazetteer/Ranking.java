@@ -10,8 +10,8 @@ import org.claimline.geo.LatLon;
  */
 final class Ranking {
 
-    private static final double PROMINENCE = 0.02;
-    private static final double NEARNESS = 0.03;
+    private static final double PROMINENCE = 0.015;
+    private static final double NEARNESS = 0.035;
     private static final double USUAL_NAME = 0.01;
 
     /** Distance at which nearness is worth half, metres: the frame of an incident is 150 km. */

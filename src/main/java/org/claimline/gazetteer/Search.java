@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -24,6 +23,15 @@ final class Search {
     /** What a place loses that is not of the kind that the name says. */
     private static final double OTHER_KIND = 0.1;
 
+    /** What a match loses that leaves out a word of the name. */
+    private static final double BARE_NAME = 0.02;
+
+    /** By score, then population, then the order of the files. */
+    private static final Comparator<Map.Entry<Integer, Candidate>> BEST_FIRST = Comparator.comparingDouble(
+                    (Map.Entry<Integer, Candidate> entry) -> -entry.getValue().score())
+            .thenComparingLong(entry -> -entry.getValue().population())
+            .thenComparingInt(Map.Entry::getKey);
+
     private final List<Place> places;
     private final NameIndex index;
     private final Query query;
@@ -42,26 +50,22 @@ final class Search {
         if (query.name().length() > LONGEST_NAME) {
             return List.of();
         }
-        Optional<Designation> designation = Designation.find(query.name());
-        gather(query.name(), Set.of(Kind.values()));
-        designation.ifPresent(d -> gather(d.bareName(), d.kinds()));
-        return bestOfPlace.values().stream()
+        gather(query.name(), 0, Set.of(Kind.values()));
+        Designation.find(query.name()).ifPresent(d -> gather(d.bareName(), BARE_NAME, d.kinds()));
+        return bestOfPlace.entrySet().stream()
+                .sorted(BEST_FIRST)
+                .map(Map.Entry::getValue)
                 .filter(candidate -> candidate.score() >= best - WIDEST_GAP)
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingLong(Candidate::population).reversed())
-                        .thenComparing(Candidate::id))
                 .limit(query.limit())
                 .toList();
     }
 
-    private void gather(String name, Set<Kind> kinds) {
+    private void gather(String name, double loss, Set<Kind> kinds) {
         Match match = new Match(name);
-        if (match.sound().isEmpty()) {
+        if (!match.isName()) {
             return;
         }
-        IntConsumer consider = number -> consider(match, number, kinds);
+        IntConsumer consider = number -> consider(match, number, loss, kinds);
         index.forSound(match.sound(), consider);
         if (match.skeleton().length() > 1) {
             index.forSkeleton(match.skeleton(), consider);
@@ -73,14 +77,15 @@ final class Search {
         }
     }
 
-    private void consider(Match match, int number, Set<Kind> kinds) {
+    private void consider(Match match, int number, double loss, Set<Kind> kinds) {
         int placeNumber = index.placeNumber(number);
         Place place = places.get(placeNumber);
         if (query.country().map(place::liesIn).orElse(true)) {
             String spelling = index.spelling(number);
             double grade = match.score(spelling);
             if (grade > 0) {
-                double score = grade + ranking.bonus(place, spelling) - (kinds.contains(place.kind()) ? 0 : OTHER_KIND);
+                double otherKind = kinds.contains(place.kind()) ? 0 : OTHER_KIND;
+                double score = grade + ranking.bonus(place, spelling) - loss - otherKind;
                 keep(placeNumber, place.candidate(spelling, score));
             }
         }

@@ -28,97 +28,33 @@ final class Sound {
         return withoutEnding(out);
     }
 
-    private static void appendWord(String word, int start, int end, StringBuilder out) {
+    private static void appendWord(String latin, int start, int end, StringBuilder out) {
         int i = start;
         while (i < end) {
-            i += append(word, i, end, out);
+            i += append(latin, i, out);
         }
     }
 
-    /** Appends the sound at a position; answers how many letters it took. French and English digraphs, longest first. */
-    private static int append(String s, int i, int end, StringBuilder out) {
-        char c = s.charAt(i);
-        char next = i + 1 < end ? s.charAt(i + 1) : ' ';
-        char third = i + 2 < end ? s.charAt(i + 2) : ' ';
-        switch (c) {
-            case 't' -> {
-                if (next == 'c' && third == 'h') {
-                    return put('c', 3, out);
+    /** Appends the sound at a position; answers how many letters it took. */
+    private static int append(String latin, int at, StringBuilder out) {
+        char c = latin.charAt(at);
+        for (SoundRule rule : SoundRule.startingWith(c)) {
+            if (latin.startsWith(rule.letters(), at) && (out.length() == 0 || !rule.first())) {
+                for (int i = 0; i < rule.sounds().length(); i++) {
+                    put(rule.sounds().charAt(i), out);
                 }
-                return put('t', next == 'h' ? 2 : 1, out);
-            }
-            case 'd' -> {
-                if (next == 'j') {
-                    return put('j', 2, out);
-                }
-                return put('d', next == 'h' ? 2 : 1, out);
-            }
-            case 's' -> {
-                if (next == 'c' && third == 'h') {
-                    return put('c', 3, out);
-                }
-                return next == 'h' ? put('c', 2, out) : put('s', 1, out);
-            }
-            case 'c' -> {
-                if (next == 'h') {
-                    return put('c', 2, out);
-                }
-                return softens(next) ? put('s', 1, out) : put('k', next == 'k' ? 2 : 1, out);
-            }
-            case 'k', 'q' -> {
-                if (c == 'q' && next == 'u') {
-                    return put('k', 2, out);
-                }
-                return put('k', next == 'h' ? 2 : 1, out);
-            }
-            case 'g' -> {
-                if (next == 'h') {
-                    return put('g', 2, out);
-                }
-                return put('g', next == 'u' && softens(third) ? 2 : 1, out);
-            }
-            case 'r' -> {
-                boolean ghayn = next == 'h' && out.length() == 0;
-                return put(ghayn ? 'g' : 'r', ghayn ? 2 : 1, out);
-            }
-            case 'p' -> {
-                return next == 'h' ? put('f', 2, out) : put('p', 1, out);
-            }
-            case 'z' -> {
-                return next == 'h' ? put('j', 2, out) : put('z', 1, out);
-            }
-            case 'x' -> {
-                put('k', 1, out);
-                return put('s', 1, out);
-            }
-            case 'o' -> {
-                return next == 'u' || next == 'o' ? put('u', 2, out) : put('o', 1, out);
-            }
-            case 'e' -> {
-                return next == 'e' ? put('i', 2, out) : put('e', 1, out);
-            }
-            case 'y' -> {
-                return put('i', 1, out);
-            }
-            case 'w' -> {
-                return put('u', 1, out);
-            }
-            default -> {
-                return put(c, 1, out);
+                return rule.taken();
             }
         }
-    }
-
-    private static boolean softens(char next) {
-        return next == 'e' || next == 'i' || next == 'y';
+        put(c, out);
+        return 1;
     }
 
     /** Appends a letter unless it doubles the last one. */
-    private static int put(char sound, int taken, StringBuilder out) {
+    private static void put(char sound, StringBuilder out) {
         if (out.length() == 0 || out.charAt(out.length() - 1) != sound) {
             out.append(sound);
         }
-        return taken;
     }
 
     /** Without the silent ending of French (-ène) and the written one of Arabic (ta marbuta as h). */

@@ -38,7 +38,7 @@ final class Spelling {
 
     /** Whether it is written in a script without short vowels. */
     boolean abjad() {
-        return folded.chars().anyMatch(c -> Letters.isAbjad((char) c));
+        return folded.chars().anyMatch(c -> Romanisation.isAbjad((char) c));
     }
 
     private static String fold(String text) {
@@ -48,7 +48,7 @@ final class Spelling {
             if (c >= 'a' && c <= 'z') {
                 out.append(c);
             } else {
-                append(Letters.folded(c), out);
+                append(Folding.folded(c), out);
             }
         }
         int end = out.length();
@@ -67,17 +67,17 @@ final class Spelling {
         StringBuilder out = null;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (out == null && !Letters.isPlain(c)) {
+            if (out == null && !Romanisation.isPlain(c)) {
                 out = new StringBuilder(folded.length() + 8).append(folded, 0, i);
             }
             if (out != null) {
                 if (isArticle(folded, i)) {
                     out.append("al ");
                     i++;
-                } else if (Letters.isPlain(c)) {
+                } else if (Romanisation.isPlain(c)) {
                     out.append(c);
                 } else {
-                    out.append(Letters.latin(c));
+                    out.append(Romanisation.latin(c));
                 }
             }
         }

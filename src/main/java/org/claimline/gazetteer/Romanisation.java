@@ -2,64 +2,23 @@ package org.claimline.gazetteer;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What single characters become. {@link #folded} forgets case, accents and the variant forms of Arabic letters;
- * {@link #latin} renders a folded character of another script in plain Latin letters.
+ * Folded characters of other scripts in plain Latin letters.
  *
  * <p>Arabic has its own table, since the usual schemes need vowels that Arabic doesn't write. Every other script goes
  * through ICU, a character at a time: rules that look at the neighbours of a character are lost, which the coarser
  * comparisons of {@link Sound} forgive.
  */
-final class Letters {
+final class Romanisation {
 
-    /** One folded form for each character of the Basic Multilingual Plane, filled when first needed. */
-    private static final String[] FOLDED = new String[0x10000];
-
+    /** One rendering for each character of the Basic Multilingual Plane, filled when first needed. */
     private static final String[] LATIN = new String[0x10000];
 
     private static final Set<String> RULES = Set.copyOf(Collections.list(Transliterator.getAvailableIDs()));
-
-    /** Letters that decompose to nothing simpler, or whose usual rendering in names is not the decomposed one. */
-    private static final Map<Character, String> SPECIAL = Map.ofEntries(
-            Map.entry('ß', "ss"),
-            Map.entry('æ', "ae"),
-            Map.entry('œ', "oe"),
-            Map.entry('ø', "o"),
-            Map.entry('ł', "l"),
-            Map.entry('đ', "d"),
-            Map.entry('ð', "d"),
-            Map.entry('þ', "th"),
-            Map.entry('ı', "i"),
-            Map.entry('ŋ', "n"),
-            Map.entry('ɣ', "gh"),
-            Map.entry('ɛ', "e"),
-            Map.entry('ə', "a"),
-            Map.entry('ɗ', "d"),
-            Map.entry('ɓ', "b"),
-            Map.entry('ƙ', "k"),
-            Map.entry('أ', "ا"),
-            Map.entry('إ', "ا"),
-            Map.entry('آ', "ا"),
-            Map.entry('ٱ', "ا"),
-            Map.entry('ى', "ي"),
-            Map.entry('ئ', "ي"),
-            Map.entry('ی', "ي"),
-            Map.entry('ې', "ي"),
-            Map.entry('ے', "ي"),
-            Map.entry('ؤ', "و"),
-            Map.entry('ة', "ه"),
-            Map.entry('ۀ', "ه"),
-            Map.entry('ہ', "ه"),
-            Map.entry('ە', "ه"),
-            Map.entry('ک', "ك"),
-            Map.entry('ڪ', "ك"),
-            Map.entry('ء', ""),
-            Map.entry('ـ', ""));
 
     /** Arabic, Persian, Urdu and Maghrebi letters; long vowels as a, w, y. */
     private static final Map<Character, String> ARABIC = Map.ofEntries(
@@ -110,46 +69,7 @@ final class Letters {
     private static final Map<Character, String> CYRILLIC = Map.of(
             'ж', "zh", 'х', "kh", 'ц', "ts", 'ч', "ch", 'ш', "sh", 'щ', "sh", 'ю', "yu", 'я', "ya", 'в', "v", 'ы', "y");
 
-    private Letters() {}
-
-    /** Letters and digits without case and marks; nothing for an apostrophe or a mark; a space for any other character. */
-    static String folded(char c) {
-        String known = FOLDED[c];
-        if (known == null) {
-            known = fold(c);
-            FOLDED[c] = known;
-        }
-        return known;
-    }
-
-    private static String fold(char c) {
-        char lower = Character.toLowerCase(c);
-        String special = SPECIAL.get(lower);
-        if (special != null) {
-            return special;
-        }
-        if (isSilent(lower)) {
-            return "";
-        }
-        StringBuilder kept = new StringBuilder();
-        for (char part : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFKD)
-                .toCharArray()) {
-            if (Character.isLetterOrDigit(part)) {
-                kept.append(SPECIAL.getOrDefault(part, String.valueOf(Character.toLowerCase(part))));
-            }
-        }
-        return kept.length() > 0 || isMark(lower) ? kept.toString() : " ";
-    }
-
-    /** Apostrophes, ayn and hamza signs, Cyrillic soft and hard signs, joiners. */
-    private static boolean isSilent(char c) {
-        return "'’‘`´ʼʻʿʾʹʺ′″ьъ\u200b\u200c\u200d\u200e\u200f\u00ad".indexOf(c) >= 0;
-    }
-
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
+    private Romanisation() {}
 
     /** The folded character in letters a to z and digits; may be empty. */
     static String latin(char folded) {
@@ -162,6 +82,13 @@ final class Letters {
         return known;
     }
 
+    /** Loads ICU's rules for the scripts of the place files, a third of a second the first time. */
+    static void prepare() {
+        for (char letter : "гαאաა".toCharArray()) {
+            latin(letter);
+        }
+    }
+
     /** By ICU's rules for the script, without what they leave outside a to z; the letter itself where ICU has none. */
     private static String byIcu(char c) {
         String rules = UScript.getName(UScript.getScript(c)) + "-Latin";
@@ -172,7 +99,7 @@ final class Letters {
         for (char letter : Transliterator.getInstance(rules)
                 .transliterate(String.valueOf(c))
                 .toCharArray()) {
-            plain.append(folded(letter).replaceAll("[^a-z0-9]", ""));
+            plain.append(Folding.folded(letter).replaceAll("[^a-z0-9]", ""));
         }
         return plain.toString();
     }
