@@ -10,9 +10,17 @@ import org.claimline.geo.LocalProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.PrecisionModel;
 
 /** The drawn limits of a set, near a position. */
 final class DrawnLimits {
+
+    private static final PrecisionModel GRID = new PrecisionModel(1 / FrameFaces.GRID_METRES);
+
+    /** Greatest departure of a drawn edge from the published one, metres, and greatest length of its pieces. */
+    private static final double DEPARTURE_METRES = 0.1;
+
+    private static final double MOST_PIECE_METRES = 2000;
 
     private final Topology topology;
     private final BorderLine[] lineOfArc;
@@ -77,9 +85,19 @@ final class DrawnLimits {
                 topology.lonDegrees(vertex),
                 topology.latDegrees(vertex + 1),
                 topology.lonDegrees(vertex + 1));
-        for (int i = positions.isEmpty() ? 0 : 1; i <= edge.pieces(); i++) {
-            positions.add(edge.vertex(i));
+        int pieces = pieces(edge, rule);
+        for (int i = positions.isEmpty() ? 0 : 1; i <= pieces; i++) {
+            positions.add(i == pieces ? edge.vertex(edge.pieces()) : edge.at((double) i / pieces));
         }
+    }
+
+    /** The departure of a piece grows with the square of its length. */
+    private static int pieces(CutEdge edge, EdgeRule rule) {
+        double forLength = edge.mostLengthMetres() / MOST_PIECE_METRES;
+        double forDeparture = rule == EdgeRule.GEODESIC
+                ? 0
+                : edge.pieces() * Math.sqrt(CutEdge.PLANAR_DEPARTURE_METRES / DEPARTURE_METRES);
+        return (int) Math.max(1, Math.ceil(Math.max(forLength, forDeparture)));
     }
 
     private static void flush(List<LatLon> positions, LocalProjection projection, List<LineString> lines) {

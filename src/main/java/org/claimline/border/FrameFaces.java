@@ -3,16 +3,15 @@ package org.claimline.border;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.claimline.geo.LatLon;
 import org.claimline.geo.LocalProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
@@ -25,10 +24,10 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  */
 final class FrameFaces {
 
-    /** Grid on which limits are noded: far below any stated error. */
+    /** Grid of projected vertices, so that the two sides of the antimeridian meet: far below any stated error. */
     static final double GRID_METRES = 1e-5;
 
-    static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(1 / GRID_METRES));
+    static final GeometryFactory FACTORY = new GeometryFactory();
 
     /** Corners of the frame's circle; the chord's sagitta is 0.4 m at 150 km. */
     private static final int CIRCLE_CORNERS = 1440;
@@ -41,14 +40,15 @@ final class FrameFaces {
         Polygon circle = circle(radiusMetres);
         List<LineString> limits = view.set().limits().within(view.edges(), projection, radiusMetres, line -> true);
         Geometry network = FACTORY.createMultiLineString(limits.toArray(LineString[]::new));
-        Geometry inside = OverlayNG.overlay(network, circle, OverlayNG.INTERSECTION, FACTORY.getPrecisionModel());
-        Geometry noded = OverlayNG.overlay(inside, circle.getBoundary(), OverlayNG.UNION, FACTORY.getPrecisionModel());
+        Geometry noded = OverlayNGRobust.overlay(network, circle.getBoundary(), OverlayNG.UNION);
         Polygonizer polygonizer = new Polygonizer();
         polygonizer.add(noded);
         for (Object face : polygonizer.getPolygons()) {
             Polygon polygon = (Polygon) face;
-            LatLon within = projection.position(polygon.getInteriorPoint().getCoordinate());
-            faces.add(new Face(polygon, view.territoriesAt(within)));
+            Coordinate inside = polygon.getInteriorPoint().getCoordinate();
+            if (Math.hypot(inside.x, inside.y) < radiusMetres) {
+                faces.add(new Face(polygon, view.territoriesAt(projection.position(inside))));
+            }
         }
     }
 
@@ -58,7 +58,7 @@ final class FrameFaces {
                 .filter(face -> accepted.test(face.cover()))
                 .map(Face::polygon)
                 .toArray(Geometry[]::new);
-        return UnaryUnionNG.union(FACTORY.createGeometryCollection(chosen), FACTORY.getPrecisionModel());
+        return CoverageUnion.union(FACTORY.createGeometryCollection(chosen));
     }
 
     private static Polygon circle(double radiusMetres) {

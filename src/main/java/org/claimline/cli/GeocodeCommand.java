@@ -53,7 +53,7 @@ final class GeocodeCommand implements Callable<Integer> {
     private static LatLon position(String text) {
         String[] parts = text.split(",", -1);
         try {
-            return new LatLon(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()));
+            return MeasureCommand.position(Double.parseDouble(parts[0].trim()), Double.parseDouble(parts[1].trim()));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             throw new WrongInput("--near is a latitude and a longitude, such as 19.95,2.97, not " + text);
         }

@@ -1,5 +1,6 @@
 package org.claimline.cli;
 
+import org.claimline.verdict.Checker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,7 +36,7 @@ public final class Main {
 
     /** A wrong input is one line on standard error; a fault of ours keeps its trace. */
     private static int inputWasWrong(Exception error, CommandLine command, CommandLine.ParseResult parsed) {
-        if (error instanceof WrongInput || error instanceof IllegalArgumentException) {
+        if (error instanceof WrongInput || error instanceof Checker.UnknownPlaceException) {
             command.getErr().println("claimline: " + error.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

@@ -36,11 +36,23 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LatLon position = new LatLon(lat, lon);
+        LatLon position = position(lat, lon);
+        if (!(radiusMetres >= 0 && radiusMetres <= 1_000_000)) {
+            throw new WrongInput("--radius is 0 to 1,000,000 metres, not " + radiusMetres);
+        }
         Measurement measurement = Measurement.of(BorderSets.load(), position, radiusMetres);
         PrintWriter out = spec.commandLine().getOut();
         out.print(json ? MeasureDocument.of(measurement).text() : MeasureText.of(measurement));
         out.flush();
         return 0;
+    }
+
+    /** A position as typed; a wrong one is the user's. */
+    static LatLon position(double lat, double lon) {
+        try {
+            return new LatLon(lat, lon);
+        } catch (IllegalArgumentException e) {
+            throw new WrongInput(e.getMessage());
+        }
     }
 }

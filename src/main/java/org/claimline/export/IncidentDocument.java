@@ -1,5 +1,6 @@
 package org.claimline.export;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -179,7 +180,13 @@ public final class IncidentDocument {
 
     private static void putDate(ObjectNode node, EdtfDate date) {
         node.put("date", date.text());
-        Json.putText(node, "date_earliest", Optional.of(date.earliest()).map(Object::toString));
-        Json.putText(node, "date_latest", Optional.of(date.latest()).map(Object::toString));
+        Json.putText(node, "date_earliest", day(date.earliest()));
+        Json.putText(node, "date_latest", day(date.latest()));
+    }
+
+    /** The day; empty for the open end of an interval. */
+    private static Optional<String> day(LocalDate day) {
+        boolean open = day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX);
+        return open ? Optional.empty() : Optional.of(day.toString());
     }
 }

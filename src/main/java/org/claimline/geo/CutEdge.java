@@ -33,15 +33,17 @@ public final class CutEdge {
     private final double lat1;
     private final double lon1;
     private final double lat2;
+    private final double lon2;
     private final double lonSpan;
     private final int pieces;
     private GeodesicLine line;
 
-    private CutEdge(EdgeRule rule, double lat1, double lon1, double lat2, double lonSpan, int pieces) {
+    private CutEdge(EdgeRule rule, double lat1, double lon1, double lat2, double lon2, double lonSpan, int pieces) {
         this.rule = rule;
         this.lat1 = lat1;
         this.lon1 = lon1;
         this.lat2 = lat2;
+        this.lon2 = lon2;
         this.lonSpan = lonSpan;
         this.pieces = pieces;
     }
@@ -56,7 +58,7 @@ public final class CutEdge {
         double lonSpan = Math.abs(span) > 180 ? LatLon.wrapDegrees(span) : span;
         int pieces =
                 rule == EdgeRule.PLANAR ? planarPieces(lat1, lat2, lonSpan) : geodesicPieces(lat1, lon1, lat2, lonSpan);
-        return new CutEdge(rule, lat1, lon1, lat2, lonSpan, pieces);
+        return new CutEdge(rule, lat1, lon1, lat2, lon2, lonSpan, pieces);
     }
 
     /** An upper bound of the edge's length, metres; at most 1 % too long for edges under 10 km. */
@@ -75,7 +77,7 @@ public final class CutEdge {
             return new LatLon(lat1, lon1);
         }
         if (index == pieces) {
-            return LatLon.wrapped(lat2, lon1 + lonSpan);
+            return new LatLon(lat2, lon2);
         }
         return at((double) index / pieces);
     }
@@ -86,7 +88,7 @@ public final class CutEdge {
             return LatLon.wrapped(lat1 + (lat2 - lat1) * fraction, lon1 + lonSpan * fraction);
         }
         if (line == null) {
-            line = Geodesics.line(new LatLon(lat1, lon1), LatLon.wrapped(lat2, lon1 + lonSpan));
+            line = Geodesics.line(new LatLon(lat1, lon1), new LatLon(lat2, lon2));
         }
         GeodesicData g = line.Position(line.Distance() * fraction, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
         return LatLon.wrapped(g.lat2, g.lon2);

@@ -161,33 +161,40 @@ final class ClauseRegions implements Clause.Cases<Region> {
             return noSuchLine(filter);
         }
         Geometry onSide = side.map(frame::country).orElseGet(frame::everywhere);
-        Region region = Region.of(onSide);
-        if (distance.isPresent() || heading.isPresent()) {
-            Geometry stated = positioned(filter, lines, heading, meaning.stated());
-            Geometry admitted = meaning.admitted().equals(meaning.stated())
-                    ? stated
-                    : positioned(filter, lines, heading, meaning.admitted());
-            region = Region.of(stated, admitted).intersection(region);
+        if (distance.isEmpty() && heading.isEmpty()) {
+            return Region.of(onSide);
         }
-        return region;
+        Geometry stated = positioned(filter, lines, side, onSide, heading, meaning.stated());
+        Geometry admitted = meaning.admitted().equals(meaning.stated())
+                ? stated
+                : positioned(filter, lines, side, onSide, heading, meaning.admitted());
+        return Region.of(stated, admitted);
     }
 
-    /** Positions at those lengths from the lines and, where there is a heading, in that direction under the variant's reading of it. */
-    private Geometry positioned(LineFilter filter, Geometry lines, Optional<Wind> heading, LengthInterval lengths) {
-        if (heading.isEmpty()) {
-            return frame.atDistance(filter.text(), lines, lengths);
+    /**
+     * Positions of a region at those lengths from the lines and, where there is a heading, in that direction under the variant's
+     * reading of it.
+     */
+    private Geometry positioned(
+            LineFilter filter,
+            Geometry lines,
+            Optional<String> side,
+            Geometry region,
+            Optional<Wind> heading,
+            LengthInterval lengths) {
+        if (heading.isPresent() && variant.heading().orElse(HeadingReading.NEAREST) == HeadingReading.MERIDIAN) {
+            return Overlays.intersection(frame.along(filter, lines, heading.get(), lengths), region);
         }
-        Wind wind = heading.get();
-        return switch (variant.heading().orElse(HeadingReading.NEAREST)) {
-            case MERIDIAN -> frame.along(filter, lines, wind, lengths);
-            case NEAREST ->
-                Overlays.intersection(
-                        frame.atDistance(filter.text(), lines, lengths), frame.towards(filter, lines, wind, 90));
-            case SECTOR ->
-                Overlays.intersection(
-                        frame.atDistance(filter.text(), lines, lengths),
-                        frame.towards(filter, lines, wind, wind.halfAngleDegrees()));
-        };
+        Geometry atDistance = Overlays.intersection(frame.atDistance(filter.text(), lines, lengths), region);
+        String name =
+                filter.text() + side.map(code -> " on the side of " + code).orElse("");
+        return heading.map(
+                        wind -> frame.towards(name, lines, region, atDistance, wind, halfAngleDegrees(wind), lengths))
+                .orElse(atDistance);
+    }
+
+    private double halfAngleDegrees(Wind wind) {
+        return variant.heading().filter(HeadingReading.SECTOR::equals).isPresent() ? wind.halfAngleDegrees() : 90;
     }
 
     /** The ring or sector round each disc: the offset is widened by the place's radial, the sector begins at its centre. */

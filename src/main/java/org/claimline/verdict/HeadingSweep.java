@@ -11,6 +11,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /**
@@ -40,11 +42,19 @@ final class HeadingSweep {
         this.lines = dense(lines);
     }
 
-    Geometry region(LengthInterval lengths) {
+    /** The positions, as far as they lie within an area. */
+    Geometry region(LengthInterval lengths, Geometry area) {
         double lower = Math.min(lengths.lowerMetres(), farMetres);
         double upper = Math.min(lengths.upperMetres(), farMetres);
-        Geometry reached = lower == upper ? moved(lower) : swept(lower, upper);
-        return lower <= FIRST_MET_METRES ? reached : Overlays.difference(reached, swept(0, lower - FIRST_MET_METRES));
+        Geometry all = lower == upper ? moved(lower) : Overlays.union(swept(lower, upper));
+        Geometry reached = Overlays.intersection(all, area);
+        if (lower <= FIRST_MET_METRES || reached.isEmpty()) {
+            return reached;
+        }
+        PreparedGeometry prepared = PreparedGeometryFactory.prepare(reached);
+        List<Geometry> metEarlier = swept(0, lower - FIRST_MET_METRES);
+        metEarlier.removeIf(quad -> !prepared.intersects(quad));
+        return Overlays.difference(reached, Overlays.union(metEarlier));
     }
 
     private Geometry moved(double metres) {
@@ -56,7 +66,7 @@ final class HeadingSweep {
     }
 
     /** Everything between two moved copies of the line, segment by segment. */
-    private Geometry swept(double lower, double upper) {
+    private List<Geometry> swept(double lower, double upper) {
         List<Geometry> quads = new ArrayList<>();
         for (Coordinate[] line : lines) {
             Coordinate[] near = moved(line, lower);
@@ -65,7 +75,7 @@ final class HeadingSweep {
                 addQuad(near[i], near[i + 1], far[i + 1], far[i], quads);
             }
         }
-        return Overlays.union(quads);
+        return quads;
     }
 
     private static void addQuad(Coordinate a, Coordinate b, Coordinate c, Coordinate d, List<Geometry> quads) {
@@ -77,7 +87,6 @@ final class HeadingSweep {
         Coordinate[] moved = new Coordinate[line.length];
         for (int i = 0; i < line.length; i++) {
             moved[i] = metres == 0 ? line[i].copy() : projection.project(start(line[i], metres));
-            Overlays.FACTORY.getPrecisionModel().makePrecise(moved[i]);
         }
         return moved;
     }

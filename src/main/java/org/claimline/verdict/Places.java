@@ -1,7 +1,9 @@
 package org.claimline.verdict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claimline.gazetteer.Candidate;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
@@ -21,6 +23,7 @@ final class Places {
 
     private final Gazetteer gazetteer;
     private final List<String> countries;
+    private final Map<PlaceReference, List<PlaceDisc>> found = new ConcurrentHashMap<>();
 
     /** @param countries those of the incident's border, ISO 3166-1 alpha-2; none where the incident names none */
     Places(Gazetteer gazetteer, List<String> countries) {
@@ -30,6 +33,10 @@ final class Places {
 
     /** The discs, the likeliest first; empty where the gazetteer knows no such name. */
     List<PlaceDisc> find(PlaceReference reference) {
+        return found.computeIfAbsent(reference, this::search);
+    }
+
+    private List<PlaceDisc> search(PlaceReference reference) {
         if (reference instanceof PlaceReference.Positioned position) {
             LatLon centre = new LatLon(position.latDegrees(), position.lonDegrees());
             String name = position.name().orElse(centre.toString());

@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
  * One view, drawn in the frame: countries, and the positions at given distances and directions from its lines. Lines and
- * buffers are made once and kept.
+ * buffers are made once and kept. Not for several threads.
  *
  * <p>A region is within {@link #errorMetres} of the positions that satisfy its words by exact geodesics.
  */
@@ -32,6 +32,7 @@ final class ViewFrame {
     private final double radiusMetres;
     private final View.Frame faces;
     private final Map<String, Geometry> kept = new HashMap<>();
+    private final Map<String, FootDirections> keptDirections = new HashMap<>();
 
     ViewFrame(View view, LocalProjection projection, double radiusMetres) {
         this.view = view;
@@ -101,22 +102,45 @@ final class ViewFrame {
         });
     }
 
-    /** Positions whose foot on the lines lies opposite to a heading, within an angle. */
-    Geometry towards(LineFilter filter, Geometry lines, Wind heading, double halfAngleDegrees) {
-        return keep(
-                "towards " + filter.text() + " " + heading + " " + halfAngleDegrees,
-                () -> new FootDirections(
-                                projection, radiusMetres, heading.opposite().azimuthDegrees(), halfAngleDegrees)
-                        .of(lines));
+    /**
+     * The positions of a region whose foot on the lines lies opposite to a heading, within an angle.
+     *
+     * @param area that holds the region and every other that will be asked for under the same name
+     * @param lengths of the region from the lines
+     */
+    Geometry towards(
+            String name,
+            Geometry lines,
+            Geometry area,
+            Geometry region,
+            Wind heading,
+            double halfAngleDegrees,
+            LengthInterval lengths) {
+        double least = powerOfTwo(Math.max(1, lengths.lowerMetres()));
+        double most = 2 * powerOfTwo(Math.min(lengths.upperMetres(), 2 * radiusMetres));
+        FootDirections directions = keptDirections.computeIfAbsent(
+                name + " " + least, key -> new FootDirections(lines, projection, radiusMetres, least));
+        Geometry towards = keep(
+                String.join(" ", "towards", name, heading.name(), halfAngleDegrees + "", least + "", most + ""), () -> {
+                    Geometry band =
+                            Overlays.intersection(atDistance(name, lines, LengthInterval.closed(least, most)), area);
+                    double azimuth = heading.opposite().azimuthDegrees();
+                    return Overlays.difference(band, directions.outside(band, azimuth, halfAngleDegrees, most));
+                });
+        return Overlays.intersection(region, towards);
+    }
+
+    /** The greatest power of two that is no more than a length: regions of like lengths share their work. */
+    private static double powerOfTwo(double metres) {
+        return Math.pow(2, Math.floor(Math.log(metres) / Math.log(2)));
     }
 
     /** Positions that meet the lines when they go back along a heading, for a length in an interval. */
     Geometry along(LineFilter filter, Geometry lines, Wind heading, LengthInterval lengths) {
         return keep(
                 "along " + filter.text() + " " + heading + " " + lengths,
-                () -> Overlays.intersection(
-                        new HeadingSweep(lines, projection, heading.azimuthDegrees(), 2 * radiusMetres).region(lengths),
-                        everywhere()));
+                () -> new HeadingSweep(lines, projection, heading.azimuthDegrees(), 2 * radiusMetres)
+                        .region(lengths, everywhere()));
     }
 
     /** Positions within a length of one. */
@@ -139,7 +163,7 @@ final class ViewFrame {
         return new BufferOp(geometry, parameters).getResultGeometry(metres);
     }
 
-    private synchronized Geometry keep(String name, Supplier<Geometry> maker) {
+    private Geometry keep(String name, Supplier<Geometry> maker) {
         Geometry geometry = kept.get(name);
         if (geometry == null) {
             geometry = maker.get();

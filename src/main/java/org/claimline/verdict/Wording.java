@@ -107,29 +107,39 @@ final class Wording {
                 : "";
     }
 
-    /** The least path under each reading, over all sets. */
+    /** The least path under each reading of the figures, over all sets; headings are read as to the nearest border point. */
     private static String paths(List<PairCheck.Result> results) {
         List<String> paths = new ArrayList<>();
         for (Reading reading : Reading.values()) {
-            double least = results.stream()
-                    .filter(result -> result.variant().reading() == reading)
-                    .flatMapToDouble(result -> result.minPathMetres().stream())
-                    .min()
-                    .orElse(0);
-            if (least > 0) {
-                paths.add(reading.id() + " " + kilometres(least));
+            OptionalDouble least = leastPath(results, reading, true);
+            if (least.isPresent() && least.getAsDouble() > 0) {
+                paths.add(reading.id() + " " + kilometres(least.getAsDouble()));
             }
         }
-        return paths.isEmpty()
-                ? ""
-                : " What both describe moved, between the two, over a path of at least: " + String.join(", ", paths)
-                        + " (the least over the lines of all border sets asked).";
+        if (paths.isEmpty()) {
+            return "";
+        }
+        boolean otherHeading = leastPath(results, Reading.LITERAL, false).orElse(0)
+                < leastPath(results, Reading.LITERAL, true).orElse(0);
+        return " An object for which both hold moved at least this far between the two, by the line of any set asked: "
+                + String.join(", ", paths) + "."
+                + (otherHeading
+                        ? " That is with each distance to the nearest border point; measured along the heading"
+                                + " until it meets the line, the least path can be shorter."
+                        : "");
     }
 
-    /** "Algeria says (dz-depth): over 2 km ...". */
+    private static OptionalDouble leastPath(List<PairCheck.Result> results, Reading reading, boolean defaultOnly) {
+        return results.stream()
+                .filter(result -> result.variant().reading() == reading)
+                .filter(result -> !defaultOnly || result.variant().isDefault())
+                .flatMapToDouble(result -> result.minPathMetres().stream())
+                .min();
+    }
+
+    /** "According to Algeria: over 2 km ... (dz-depth)". */
     private static String said(Claim claim) {
-        String verb = claim.polarity() == Claim.Polarity.DENIED ? " denies (" : " says (";
-        return claim.claimant().name() + verb + claim.id() + "): " + claim.statement();
+        return claim.statement() + " (" + claim.id() + ")";
     }
 
     private static String byOutcome(List<Dependence.Answer> answers) {
