@@ -1,8 +1,10 @@
 package org.claimline.border;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.claimline.geo.CutEdge;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
@@ -23,17 +25,20 @@ final class DrawnLimits {
     private static final double MOST_PIECE_METRES = 2000;
 
     private final Topology topology;
-    private final BorderLine[] lineOfArc;
+
+    /** The lines that each arc is part of: none for a cut at the antimeridian, several where territories overlap. */
+    private final BorderLine[][] linesOfArc;
+
     private final Envelope[] boxOfArc;
 
     DrawnLimits(Topology topology) {
         this.topology = topology;
-        this.lineOfArc = new BorderLine[topology.arcs()];
+        this.linesOfArc = new BorderLine[topology.arcs()][0];
         this.boxOfArc = new Envelope[topology.arcs()];
         for (Topology.Line line : topology.lines()) {
             for (int[] part : line.parts()) {
                 for (int reference : part) {
-                    lineOfArc[Topology.arcOf(reference)] = line.line();
+                    add(Topology.arcOf(reference), line.line());
                 }
             }
         }
@@ -52,11 +57,22 @@ final class DrawnLimits {
         List<Envelope> near = ProjectedSearch.boxes(projection.centre(), 1.02 * radiusMetres + 20_000);
         List<LineString> lines = new ArrayList<>();
         for (int arc = 0; arc < boxOfArc.length; arc++) {
-            if (touches(near, boxOfArc[arc]) && accepted.test(lineOfArc[arc])) {
+            if (touches(near, boxOfArc[arc]) && isAccepted(arc, accepted)) {
                 addLines(arc, rule, projection, near, lines);
             }
         }
         return lines;
+    }
+
+    private void add(int arc, BorderLine line) {
+        BorderLine[] lines = linesOfArc[arc];
+        linesOfArc[arc] = Arrays.copyOf(lines, lines.length + 1);
+        linesOfArc[arc][lines.length] = line;
+    }
+
+    private boolean isAccepted(int arc, Predicate<BorderLine> accepted) {
+        BorderLine[] lines = linesOfArc[arc];
+        return lines.length == 0 ? accepted.test(null) : Stream.of(lines).anyMatch(accepted);
     }
 
     /** The box of an arc, degrees. */

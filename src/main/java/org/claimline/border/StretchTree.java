@@ -102,15 +102,7 @@ final class StretchTree {
         if (leaves == 0) {
             return found;
         }
-        for (int chain = 0; chain < stretches.chains(); chain++) {
-            if (accepted.test(stretches.chainLine(chain))) {
-                int first = stretches.chainStart(chain);
-                double chord = Math.sqrt(square(point.x() - stretches.x[first])
-                        + square(point.y() - stretches.y[first])
-                        + square(point.z() - stretches.z[first]));
-                found.mostChord = Math.min(found.mostChord, mostChord(chord));
-            }
-        }
+        found.mostChord = Math.min(mostChord, mostChord(leastChordToAChain(point, accepted)));
         int[] stack = new int[128];
         double[] stackSquare = new double[128];
         int depth = 0;
@@ -137,6 +129,21 @@ final class StretchTree {
             stackSquare[depth++] = Math.min(firstSquare, secondSquare);
         }
         return found;
+    }
+
+    /** The chord to the nearest first vertex of an accepted chain: a bound to start with. Infinite where there is no such chain. */
+    private double leastChordToAChain(Ecef point, IntPredicate accepted) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int chain = 0; chain < stretches.chains(); chain++) {
+            if (accepted.test(stretches.chainLine(chain))) {
+                int first = stretches.chainStart(chain);
+                double square = square(point.x() - stretches.x[first])
+                        + square(point.y() - stretches.y[first])
+                        + square(point.z() - stretches.z[first]);
+                least = Math.min(least, square);
+            }
+        }
+        return Math.sqrt(least);
     }
 
     private void visit(int leaf, Ecef point, Candidates found) {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +31,7 @@ final class TopologyReader {
     private int[] arcStart = new int[1 << 12];
     private int arcs;
     private JsonNode objects;
+    private boolean transformed;
 
     private TopologyReader() {}
 
@@ -36,6 +39,8 @@ final class TopologyReader {
         try (InputStream in = new GZIPInputStream(gzipped, 1 << 16);
                 JsonParser parser = JSON.createParser(in)) {
             return new TopologyReader().document(parser);
+        } catch (JacksonException | ArithmeticException | IllegalArgumentException | NoSuchElementException e) {
+            throw new IOException("not a topology that can be read: " + e.getMessage(), e);
         }
     }
 
@@ -45,14 +50,17 @@ final class TopologyReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "transform" -> checkTransform(parser.readValueAsTree());
+                case "transform" -> {
+                    checkTransform(parser.readValueAsTree());
+                    transformed = true;
+                }
                 case "objects" -> objects = parser.readValueAsTree();
                 case "arcs" -> arcs(parser);
                 default -> parser.skipChildren();
             }
         }
-        if (objects == null || arcs == 0) {
-            throw new IOException("not a topology: it has no objects or no arcs");
+        if (objects == null || arcs == 0 || !transformed) {
+            throw new IOException("not a topology: it has no transform, no objects or no arcs");
         }
         arcStart = Arrays.copyOf(arcStart, arcs + 1);
         arcStart[arcs] = vertices;
@@ -100,8 +108,8 @@ final class TopologyReader {
     private List<Topology.Shape> shapes(Map<String, Territory> territories) {
         List<Topology.Shape> shapes = new ArrayList<>();
         for (JsonNode geometry : objects.path("territories").path("geometries")) {
-            Territory territory =
-                    territory(geometry.path("properties"), "code", "name").orElseThrow();
+            Territory territory = territory(geometry.path("properties"), "code", "name")
+                    .orElseThrow(() -> new NoSuchElementException("a territory without a code and a name"));
             territories.putIfAbsent(territory.label(), territory);
             List<List<int[]>> polygons = new ArrayList<>();
             boolean single = geometry.path("type").asString().equals("Polygon");
@@ -138,7 +146,7 @@ final class TopologyReader {
         return node.isString() ? Optional.of(node.asString()) : Optional.empty();
     }
 
-    private static List<int[]> references(JsonNode parts) {
+    private List<int[]> references(JsonNode parts) {
         List<int[]> references = new ArrayList<>();
         for (JsonNode part : parts) {
             references.add(reference(part));
@@ -146,10 +154,13 @@ final class TopologyReader {
         return List.copyOf(references);
     }
 
-    private static int[] reference(JsonNode part) {
+    private int[] reference(JsonNode part) {
         int[] reference = new int[part.size()];
         for (int i = 0; i < reference.length; i++) {
             reference[i] = part.get(i).asInt();
+            if (Topology.arcOf(reference[i]) >= arcs) {
+                throw new IllegalArgumentException("a reference to arc " + reference[i] + " of " + arcs);
+            }
         }
         return reference;
     }
