@@ -102,6 +102,7 @@ public final class Checker {
                 frame,
                 Stamp.of(incident, views, request, place),
                 request.assumptions(),
+                Wording.incident(incident, pairs, request.reading()),
                 claims,
                 pairs,
                 distances);

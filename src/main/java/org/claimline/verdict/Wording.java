@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Claim;
+import org.claimline.incident.Incident;
 
 /**
  * Plain sentences for verdicts and pairs. Each names the claimant, the line and the reading; none says that a claim is so or
@@ -33,6 +34,46 @@ final class Wording {
                 .toList());
         return said(claim) + ": " + verdictWords(outcome) + " (" + sets + "; reading " + reading.id() + ")."
                 + area(shown) + depends(on);
+    }
+
+    /** What the pairs of different claimants come to. */
+    static String incident(Incident incident, List<PairCheck> pairs, Reading reading) {
+        List<PairCheck> between = pairs.stream()
+                .filter(pair ->
+                        !pair.a().claimant().name().equals(pair.b().claimant().name()))
+                .toList();
+        if (between.isEmpty()) {
+            return incident.claims().isEmpty()
+                    ? "No claim about a position is recorded."
+                    : "One claimant only, so nothing is held against another's claim.";
+        }
+        List<String> parts = new ArrayList<>();
+        addPart(parts, between, Relation.INCOMPATIBLE, "cannot both hold");
+        addPart(parts, between, Relation.CONDITIONAL, "can both hold only under some sets or readings");
+        addPart(parts, between, Relation.COMPATIBLE, "can both hold");
+        addPart(parts, between, Relation.NOT_COMPARABLE, "are about different moments, or cannot be compared");
+        return "Between the claimants (" + asked(between) + "; reading " + reading.id() + "): "
+                + String.join("; ", parts) + ". What geometry does not exclude is not thereby so.";
+    }
+
+    private static void addPart(List<String> parts, List<PairCheck> pairs, Relation relation, String words) {
+        List<String> names = pairs.stream()
+                .filter(pair -> pair.headline().outcome().equals(relation.id()))
+                .map(pair -> pair.a().claimant().name() + "'s " + pair.a().id() + " and "
+                        + pair.b().claimant().name() + "'s " + pair.b().id())
+                .toList();
+        if (!names.isEmpty()) {
+            parts.add(String.join(", ", names) + " " + words);
+        }
+    }
+
+    /** "by the lines of osm-2026b, vmap0". */
+    private static String asked(List<PairCheck> pairs) {
+        return "by the lines of "
+                + pairs.get(0).results().stream()
+                        .map(result -> result.view().set().info().id())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static String verdictWords(String outcome) {
@@ -60,8 +101,9 @@ final class Wording {
                 areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).min().orElseThrow();
         double most =
                 areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).max().orElseThrow();
-        return String.format(
-                Locale.ROOT, " The region has %s to %s km2, by set.", significant(least), significant(most));
+        String from = significant(least);
+        String to = significant(most);
+        return " The region has " + (from.equals(to) ? from : from + " to " + to) + " km2, by set.";
     }
 
     static String pair(
@@ -82,7 +124,7 @@ final class Wording {
 
     private static String relationWords(String outcome, Claim a, Claim b, List<PairCheck.Result> shown) {
         return switch (outcome) {
-            case "compatible" -> "Geometry lets both hold: their regions meet, which does not make either true";
+            case "compatible" -> "Geometry lets both hold, for their regions meet; this does not make them true";
             case "incompatible" -> "Both cannot hold: their regions do not meet" + gap(shown);
             case "not-comparable" ->
                 shown.stream().anyMatch(result -> result.minPathMetres().isPresent())
