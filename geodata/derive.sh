@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Fetches the published packages and derives geodata/borders and geodata/land from them, the same bytes each time.
 #   geodata/derive.sh [osm-2026b|vmap0|ne-10m|wdb2|land|verify]...      (all, and then verify, when none is named)
-# Needs: JDK 17, Maven, npm, and Debian's gdal-bin, gmt, zopfli, dpkg, apt-get. About 6 GB of memory, ten minutes.
+# Needs: JDK 17, Maven, npm, apt-get and dpkg, Debian packages gdal-bin, gmt, zopfli. About 8 GB of memory and ten minutes.
+# DERIVE_WORK names a folder that keeps what was fetched.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=${DERIVE_WORK:-${TMPDIR:-/tmp}/claimline-derive}
