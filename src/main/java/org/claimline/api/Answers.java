@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
+import org.claimline.border.Land;
 import org.claimline.border.Measurement;
 import org.claimline.export.BordersDocument;
 import org.claimline.export.CheckDocument;
@@ -30,14 +31,12 @@ import org.claimline.verdict.Reading;
 /** The documents behind the addresses. Checks of the loaded incidents are kept once made. */
 public final class Answers {
 
-    /** The set whose territories end at the coast and are drawn as land. */
-    private static final String LAND_SET = "ne-10m";
-
     private static final int MOST_CANDIDATES = 20;
 
     private final IncidentFiles.Loaded loaded;
     private final BorderSets sets;
     private final Gazetteer gazetteer;
+    private final Land land = Land.load();
     private final Checker checker;
     private final Map<String, Check> checks = new ConcurrentHashMap<>();
 
@@ -98,7 +97,7 @@ public final class Answers {
     }
 
     Document land(Box box, int zoom) {
-        return LandGeoJson.of(set(LAND_SET), box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
+        return LandGeoJson.of(land, box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
     }
 
     /** More places the closer the map is looked at. */

@@ -68,7 +68,7 @@ public final class BorderSets {
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
+    static InputStream resource(String name) throws IOException {
         InputStream in = BorderSets.class.getResourceAsStream(name);
         if (in == null) {
             throw new IOException("no resource " + name);
