@@ -54,7 +54,6 @@ public final class CheckDocument {
         document.put("inputs_sha256", check.inputsSha256());
         Json.putMetres(
                 document.putObject("assumptions"), "near_m", check.assumptions().nearMetres());
-        document.putObject("headline").put("text", check.headline());
         document.set("distances", distances(check.distances()));
         ArrayNode claims = document.putArray("claims");
         check.claims().forEach(claim -> claims.add(claim(claim, readings)));

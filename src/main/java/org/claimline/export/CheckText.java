@@ -36,7 +36,6 @@ public final class CheckText {
                 check.frame().place(),
                 check.frame().centre(),
                 check.frame().placeRadiusMetres()));
-        text.append('\n').append(check.headline()).append('\n');
         text.append("\nDISTANCES\n");
         for (PlaceDistance distance : check.distances()) {
             text.append("  ").append(distance.text());

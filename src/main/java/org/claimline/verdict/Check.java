@@ -9,7 +9,6 @@ import org.claimline.incident.Incident;
  *
  * @param frame where regions were drawn
  * @param inputsSha256 of the incident, the border sets and the assumptions: the same inputs give the same result
- * @param headline what the pairs come to, in one paragraph
  * @param distances of the incident's places from the border in question
  */
 public record Check(
@@ -17,7 +16,6 @@ public record Check(
         Frame frame,
         String inputsSha256,
         Assumptions assumptions,
-        String headline,
         List<ClaimCheck> claims,
         List<PairCheck> pairs,
         List<PlaceDistance> distances) {

@@ -102,7 +102,6 @@ public final class Checker {
                 frame,
                 Stamp.of(incident, views, request, place),
                 request.assumptions(),
-                Wording.incident(incident, pairs, request.reading()),
                 claims,
                 pairs,
                 distances);

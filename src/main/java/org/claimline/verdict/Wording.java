@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Claim;
-import org.claimline.incident.Incident;
 
 /**
  * Plain sentences for verdicts and pairs. Each names the claimant, the line and the reading; none says that a claim is so or
@@ -34,46 +33,6 @@ final class Wording {
                 .toList());
         return said(claim) + ": " + verdictWords(outcome) + " (" + sets + "; reading " + reading.id() + ")."
                 + area(shown) + depends(on);
-    }
-
-    /** What the pairs of different claimants come to. */
-    static String incident(Incident incident, List<PairCheck> pairs, Reading reading) {
-        List<PairCheck> between = pairs.stream()
-                .filter(pair ->
-                        !pair.a().claimant().name().equals(pair.b().claimant().name()))
-                .toList();
-        if (between.isEmpty()) {
-            return incident.claims().isEmpty()
-                    ? "No claim about a position is recorded."
-                    : "One claimant only, so nothing is held against another's claim.";
-        }
-        List<String> parts = new ArrayList<>();
-        addPart(parts, between, Relation.INCOMPATIBLE, "cannot both hold");
-        addPart(parts, between, Relation.CONDITIONAL, "can both hold only under some sets or readings");
-        addPart(parts, between, Relation.COMPATIBLE, "can both hold");
-        addPart(parts, between, Relation.NOT_COMPARABLE, "are about different moments, or cannot be compared");
-        return "Between the claimants (" + asked(between) + "; reading " + reading.id() + "): "
-                + String.join("; ", parts) + ". What geometry does not exclude is not thereby so.";
-    }
-
-    private static void addPart(List<String> parts, List<PairCheck> pairs, Relation relation, String words) {
-        List<String> names = pairs.stream()
-                .filter(pair -> pair.headline().outcome().equals(relation.id()))
-                .map(pair -> pair.a().claimant().name() + "'s " + pair.a().id() + " and "
-                        + pair.b().claimant().name() + "'s " + pair.b().id())
-                .toList();
-        if (!names.isEmpty()) {
-            parts.add(String.join(", ", names) + " " + words);
-        }
-    }
-
-    /** "by the lines of osm-2026b, vmap0". */
-    private static String asked(List<PairCheck> pairs) {
-        return "by the lines of "
-                + pairs.get(0).results().stream()
-                        .map(result -> result.view().set().info().id())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
     }
 
     private static String verdictWords(String outcome) {
