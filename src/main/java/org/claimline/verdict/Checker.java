@@ -100,7 +100,7 @@ public final class Checker {
         return new Check(
                 incident,
                 frame,
-                Stamp.of(incident, views, request, place),
+                Stamp.of(incident, views, request, places.resolved()),
                 request.assumptions(),
                 claims,
                 pairs,
