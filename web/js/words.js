@@ -69,8 +69,11 @@ export function ownerName(borderSets, id) {
 
 const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
 
-/** "Algeria" for DZ; the code itself where it names no country. */
+/** "Algeria" for DZ, "Algeria and Mali" for a list; the code itself where it names no country. */
 export function countryName(code) {
+    if (Array.isArray(code)) {
+        return code.map(countryName).join(' and ');
+    }
     try {
         return regions.of(code);
     } catch {

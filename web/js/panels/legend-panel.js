@@ -61,11 +61,11 @@ export class LegendPanel {
         const hidden = this.#state.get('hidden');
         const box = element('input', {type: 'checkbox', id, onchange: () => this.#toggle(key)});
         box.checked = !hidden.has(key);
-        const heading = properties.heading_reading ? `; ${properties.heading_reading}` : '';
+        const ways = [properties.heading_reading, properties.denial_reading].filter(Boolean).map(way => `; ${way}`).join('');
         const denied = properties.polarity === 'denied' ? ' (denial)' : '';
         return element('li', {'data-claim': claim},
             box, element('label', {for: id}, swatch(style),
-                element('span', {}, `${claimLabel(incident.claims, claim)}${denied}${heading}`)));
+                element('span', {}, `${claimLabel(incident.claims, claim)}${denied}${ways}`)));
     }
 
     #toggle(key) {

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
@@ -36,7 +37,10 @@ public final class Shapes {
         }
         Geometry fewer = TopologyPreservingSimplifier.simplify(projected, SIMPLIFIED_METRES);
         Geometry degrees = DEGREES.createGeometry(new ToDegrees(projection).transform(fewer));
-        Geometry reduced = GeometryPrecisionReducer.reduce(degrees, GRID);
+        // A region that runs along the frame's edge may hold slivers thinner than a nanometre; bent into degrees they
+        // cross themselves.
+        Geometry sound = degrees.isValid() ? degrees : GeometryFixer.fix(degrees);
+        Geometry reduced = GeometryPrecisionReducer.reduce(sound, GRID);
         Parts parts = new Parts();
         Envelope box = reduced.getEnvelopeInternal();
         if (box.getMinX() >= -180 && box.getMaxX() <= 180) {
