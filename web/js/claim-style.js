@@ -41,6 +41,13 @@ export function regionStyles(dossier) {
         .sort((a, b) => a.index - b.index);
 }
 
+/** The regions that are switched off until the reader asks for them: every reading of a heading or denial but the first. */
+export const besideMain = dossier => new Set(regionStyles(dossier).filter(({main}) => !main).map(({key}) => key));
+
+/** Whether a feature rests on the first reading of each heading and denial, and on planar edges. */
+export const isMain = ({heading_reading: heading, denial_reading: denial, edges}) =>
+    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && edges !== 'geodesic';
+
 /** The paint of a hatch in that colour; the pattern is made when it is first asked for. */
 function hatch(index, colour) {
     const id = `hatch-${index}-${colour.replace(/[^0-9a-z]/gi, '')}`;

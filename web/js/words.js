@@ -87,5 +87,14 @@ export function countryWithCode(code) {
     return name === code ? code : `${name} (${code})`;
 }
 
+/** A headline's sentence without the statements of its claims, where these stand beside it already. */
+export function withoutStatement(text, claims) {
+    const rest = claims.reduce((left, {id, statement}) => {
+        const said = `${statement} (${id})`;
+        return left.startsWith(said) ? left.slice(said.length).replace(/^[.:]\s*/, '') : left;
+    }, text ?? '');
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** "Algeria", and "Posts on X" where no country stands behind the name. */
 export const claimantName = claimant => claimant?.name ?? 'claimant not named';

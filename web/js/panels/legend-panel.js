@@ -1,7 +1,7 @@
 /** What the map's signs mean; each claim's region can be switched off here. */
 
 import {claimLabel} from '../claim-name.js';
-import {regionStyles, swatch} from '../claim-style.js';
+import {isMain, regionStyles, swatch} from '../claim-style.js';
 import {element, svg} from '../dom.js';
 import {lineClassWord, lineName, plainWord} from '../words.js';
 
@@ -84,6 +84,6 @@ const line = className => sample(svg('path', {d: 'M1 8H27', class: className}));
 const disc = className => sample(svg('circle', {cx: 14, cy: 8, r: 6, class: className}));
 
 function witnessKinds(geojson, asked) {
-    const kinds = (geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness').map(({properties}) => properties.kind);
+    const kinds = (geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness' && isMain(properties)).map(({properties}) => properties.kind);
     return [...new Set(asked ? [...kinds, 'asked'] : kinds)];
 }
