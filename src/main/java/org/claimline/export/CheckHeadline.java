@@ -2,7 +2,6 @@ package org.claimline.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimline.incident.Claim;
 import org.claimline.verdict.Check;
@@ -16,14 +15,6 @@ import org.claimline.verdict.Verdict;
  * the reading; says of nothing that it is so.
  */
 final class CheckHeadline {
-
-    private static final Map<String, String> VERDICTS = Map.of(
-            Verdict.FEASIBLE.id(), "not excluded by geometry; this does not make it true",
-            Verdict.INFEASIBLE.id(), "excluded by geometry within the frame",
-            Verdict.SUPPORTED.id(), "supported by the evidence",
-            Verdict.CONTRADICTED.id(), "contradicted by the evidence",
-            Verdict.UNDETERMINED.id(), "not decided by geometry",
-            Verdict.NOT_EVALUABLE.id(), "not evaluable");
 
     private final Check check;
 
@@ -62,10 +53,21 @@ final class CheckHeadline {
                     .filter(claim -> claim.headline().outcome().equals(verdict.id()))
                     .count();
             if (count > 0) {
-                parts.add(count + (count == 1 ? " is " : " are ") + VERDICTS.get(verdict.id()));
+                parts.add(count + (count == 1 ? " is " : " are ") + words(verdict, count));
             }
         }
         return "of " + counted(check.claims().size(), "claim") + ", " + String.join("; ", parts);
+    }
+
+    private static String words(Verdict verdict, long count) {
+        return switch (verdict) {
+            case FEASIBLE -> "not excluded by geometry, which does not make " + (count == 1 ? "it" : "any") + " true";
+            case INFEASIBLE -> "excluded by geometry within the frame";
+            case SUPPORTED -> "supported by the evidence";
+            case CONTRADICTED -> "contradicted by the evidence";
+            case UNDETERMINED -> "not decided by geometry";
+            case NOT_EVALUABLE -> "not evaluable";
+        };
     }
 
     private void addPairs(List<String> sentences, Relation relation, String lead) {
@@ -88,11 +90,11 @@ final class CheckHeadline {
     private static String named(PairCheck pair) {
         List<String> on = pair.headline().dependsOn();
         return named(pair.a()) + " and " + named(pair.b())
-                + (on.isEmpty() ? "" : " (depends on " + String.join(", ", on) + ")");
+                + (on.isEmpty() ? "" : " (depends on " + String.join(", ", on).replace('_', ' ') + ")");
     }
 
     private static String named(Claim claim) {
-        return claim.claimant().name() + "'s " + claim.id();
+        return claim.claimant().name() + " (" + claim.id() + ")";
     }
 
     private List<String> sets() {
