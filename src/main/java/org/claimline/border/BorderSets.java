@@ -19,7 +19,7 @@ public final class BorderSets {
 
     private final List<BorderSet> sets;
 
-    private BorderSets(List<BorderSet> sets) {
+    BorderSets(List<BorderSet> sets) {
         this.sets = List.copyOf(sets);
     }
 
@@ -68,7 +68,7 @@ public final class BorderSets {
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
+    static InputStream resource(String name) throws IOException {
         InputStream in = BorderSets.class.getResourceAsStream(name);
         if (in == null) {
             throw new IOException("no resource " + name);

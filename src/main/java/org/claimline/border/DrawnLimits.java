@@ -1,10 +1,8 @@
 package org.claimline.border;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.claimline.geo.CutEdge;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
@@ -25,20 +23,21 @@ final class DrawnLimits {
     private static final double MOST_PIECE_METRES = 2000;
 
     private final Topology topology;
-
-    /** The lines that each arc is part of: none for a cut at the antimeridian, several where territories overlap. */
-    private final BorderLine[][] linesOfArc;
+    /** The lines of each arc: several where territories overlap, none where polygons are cut at the antimeridian. */
+    private final List<List<BorderLine>> linesOfArc = new ArrayList<>();
 
     private final Envelope[] boxOfArc;
 
     DrawnLimits(Topology topology) {
         this.topology = topology;
-        this.linesOfArc = new BorderLine[topology.arcs()][0];
         this.boxOfArc = new Envelope[topology.arcs()];
+        for (int arc = 0; arc < topology.arcs(); arc++) {
+            linesOfArc.add(new ArrayList<>(1));
+        }
         for (Topology.Line line : topology.lines()) {
             for (int[] part : line.parts()) {
                 for (int reference : part) {
-                    add(Topology.arcOf(reference), line.line());
+                    linesOfArc.get(Topology.arcOf(reference)).add(line.line());
                 }
             }
         }
@@ -47,32 +46,27 @@ final class DrawnLimits {
         }
     }
 
-    /**
-     * The cut edges that may come within a radius of the projection's centre, as lines in its metres.
-     *
-     * @param accepted which arcs; null is an arc that is no line (the cut of polygons at the antimeridian)
-     */
+    /** Every cut edge that may come within a radius of the projection's centre, as lines in its metres. */
+    List<LineString> within(EdgeRule rule, LocalProjection projection, double radiusMetres) {
+        return drawn(rule, projection, radiusMetres, lines -> true);
+    }
+
+    /** The cut edges of the accepted lines, in the same way. */
     List<LineString> within(
             EdgeRule rule, LocalProjection projection, double radiusMetres, Predicate<BorderLine> accepted) {
+        return drawn(rule, projection, radiusMetres, lines -> lines.stream().anyMatch(accepted));
+    }
+
+    private List<LineString> drawn(
+            EdgeRule rule, LocalProjection projection, double radiusMetres, Predicate<List<BorderLine>> accepted) {
         List<Envelope> near = ProjectedSearch.boxes(projection.centre(), 1.02 * radiusMetres + 20_000);
-        List<LineString> lines = new ArrayList<>();
+        List<LineString> drawn = new ArrayList<>();
         for (int arc = 0; arc < boxOfArc.length; arc++) {
-            if (touches(near, boxOfArc[arc]) && isAccepted(arc, accepted)) {
-                addLines(arc, rule, projection, near, lines);
+            if (touches(near, boxOfArc[arc]) && accepted.test(linesOfArc.get(arc))) {
+                addLines(arc, rule, projection, near, drawn);
             }
         }
-        return lines;
-    }
-
-    private void add(int arc, BorderLine line) {
-        BorderLine[] lines = linesOfArc[arc];
-        linesOfArc[arc] = Arrays.copyOf(lines, lines.length + 1);
-        linesOfArc[arc][lines.length] = line;
-    }
-
-    private boolean isAccepted(int arc, Predicate<BorderLine> accepted) {
-        BorderLine[] lines = linesOfArc[arc];
-        return lines.length == 0 ? accepted.test(null) : Stream.of(lines).anyMatch(accepted);
+        return drawn;
     }
 
     /** The box of an arc, degrees. */

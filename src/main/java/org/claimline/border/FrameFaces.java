@@ -38,7 +38,7 @@ final class FrameFaces {
 
     FrameFaces(View view, LocalProjection projection, double radiusMetres) {
         Polygon circle = circle(radiusMetres);
-        List<LineString> limits = view.set().limits().within(view.edges(), projection, radiusMetres, line -> true);
+        List<LineString> limits = view.set().limits().within(view.edges(), projection, radiusMetres);
         Geometry network = FACTORY.createMultiLineString(limits.toArray(LineString[]::new));
         Geometry noded = OverlayNGRobust.overlay(network, circle.getBoundary(), OverlayNG.UNION);
         Polygonizer polygonizer = new Polygonizer();

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
@@ -18,8 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads gzipped TopoJSON with a scale of 1e-7 degrees and no offset. The arcs, nearly all of the file, are streamed; the
- * objects are read as a tree.
+ * Reads gzipped, quantised TopoJSON. The arcs, nearly all of the file, are streamed; the objects are read as a tree. A file on
+ * another grid than ours is brought to 1e-7 degrees.
  */
 final class TopologyReader {
 
@@ -31,7 +30,7 @@ final class TopologyReader {
     private int[] arcStart = new int[1 << 12];
     private int arcs;
     private JsonNode objects;
-    private boolean transformed;
+    private JsonNode transform;
 
     private TopologyReader() {}
 
@@ -39,7 +38,7 @@ final class TopologyReader {
         try (InputStream in = new GZIPInputStream(gzipped, 1 << 16);
                 JsonParser parser = JSON.createParser(in)) {
             return new TopologyReader().document(parser);
-        } catch (JacksonException | ArithmeticException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (JacksonException | ArithmeticException | IllegalArgumentException e) {
             throw new IOException("not a topology that can be read: " + e.getMessage(), e);
         }
     }
@@ -50,17 +49,17 @@ final class TopologyReader {
             String name = parser.currentName();
             parser.nextToken();
             switch (name) {
-                case "transform" -> {
-                    checkTransform(parser.readValueAsTree());
-                    transformed = true;
-                }
+                case "transform" -> transform = parser.readValueAsTree();
                 case "objects" -> objects = parser.readValueAsTree();
                 case "arcs" -> arcs(parser);
                 default -> parser.skipChildren();
             }
         }
-        if (objects == null || arcs == 0 || !transformed) {
-            throw new IOException("not a topology: it has no transform, no objects or no arcs");
+        if (objects == null || transform == null || arcs == 0) {
+            throw new IOException("not a quantised topology: it has no objects, no transform or no arcs");
+        }
+        if (!isOnGrid(transform)) {
+            toGrid(transform);
         }
         arcStart = Arrays.copyOf(arcStart, arcs + 1);
         arcStart[arcs] = vertices;
@@ -70,13 +69,36 @@ final class TopologyReader {
                 Arrays.copyOf(x, vertices), Arrays.copyOf(y, vertices), arcStart, shapes, lines(territories));
     }
 
-    private static void checkTransform(JsonNode transform) throws IOException {
-        for (int axis = 0; axis < 2; axis++) {
-            if (transform.path("scale").path(axis).asDouble() != 1 / Topology.PER_DEGREE
-                    || transform.path("translate").path(axis).asDouble() != 0) {
-                throw new IOException("the topology's transform must be a scale of 1e-7 without an offset");
-            }
+    /** Brings vertices from the file's own grid to that of 1e-7 degrees. */
+    private void toGrid(JsonNode transform) throws IOException {
+        double[] scale = pair(transform, "scale");
+        double[] translate = pair(transform, "translate");
+        for (int i = 0; i < vertices; i++) {
+            x[i] = gridded(x[i] * scale[0] + translate[0], 180);
+            y[i] = gridded(y[i] * scale[1] + translate[1], 90);
         }
+    }
+
+    private static boolean isOnGrid(JsonNode transform) throws IOException {
+        double[] scale = pair(transform, "scale");
+        double[] translate = pair(transform, "translate");
+        double unit = 1 / Topology.PER_DEGREE;
+        return scale[0] == unit && scale[1] == unit && translate[0] == 0 && translate[1] == 0;
+    }
+
+    private static double[] pair(JsonNode transform, String name) throws IOException {
+        JsonNode pair = transform.path(name);
+        if (pair.size() != 2 || !pair.path(0).isNumber() || !pair.path(1).isNumber()) {
+            throw new IOException("the topology's transform has no " + name + " of two numbers");
+        }
+        return new double[] {pair.path(0).asDouble(), pair.path(1).asDouble()};
+    }
+
+    private static int gridded(double degrees, double most) throws IOException {
+        if (!(Math.abs(degrees) <= most)) {
+            throw new IOException("a vertex lies at " + degrees + " degrees, beyond " + most);
+        }
+        return (int) Math.round(degrees * Topology.PER_DEGREE);
     }
 
     private void arcs(JsonParser parser) {
@@ -107,9 +129,10 @@ final class TopologyReader {
 
     private List<Topology.Shape> shapes(Map<String, Territory> territories) {
         List<Topology.Shape> shapes = new ArrayList<>();
-        for (JsonNode geometry : objects.path("territories").path("geometries")) {
+        String object = objects.has("territories") ? "territories" : "land";
+        for (JsonNode geometry : objects.path(object).path("geometries")) {
             Territory territory = territory(geometry.path("properties"), "code", "name")
-                    .orElseThrow(() -> new NoSuchElementException("a territory without a code and a name"));
+                    .orElse(new Territory(Optional.empty(), object));
             territories.putIfAbsent(territory.label(), territory);
             List<List<int[]>> polygons = new ArrayList<>();
             boolean single = geometry.path("type").asString().equals("Polygon");

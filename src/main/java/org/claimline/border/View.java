@@ -59,8 +59,7 @@ public final class View {
                         edges,
                         projection,
                         radiusMetres,
-                        line -> line != null
-                                && line.borderClass() != BorderClass.OUTER
+                        line -> line.borderClass() != BorderClass.OUTER
                                 && filter.accepts().test(line))
                 .toArray(LineString[]::new));
     }
@@ -72,7 +71,7 @@ public final class View {
                         edges,
                         projection,
                         radiusMetres,
-                        line -> line != null && line.borderClass() == BorderClass.OUTER && line.touches(code))
+                        line -> line.borderClass() == BorderClass.OUTER && line.touches(code))
                 .toArray(LineString[]::new));
     }
 

@@ -1,28 +1,26 @@
 package org.claimline.export;
 
 import java.util.List;
-import org.claimline.border.BorderSet;
+import org.claimline.border.Land;
 import org.claimline.geo.Shape;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Land for drawing on a map: the territories of a set that ends at the coast, thinned for the map's scale. */
+/** Land for drawing on a map, thinned for its scale. */
 public final class LandGeoJson {
 
     private LandGeoJson() {}
 
     /** @param stepDegrees a drawn outline may depart from the published one by this much */
-    public static Document of(BorderSet set, double west, double south, double east, double north, double stepDegrees) {
+    public static Document of(Land land, double west, double south, double east, double north, double stepDegrees) {
         GeoJson geoJson = new GeoJson();
-        set.drawing().territoriesWithin(west, south, east, north, stepDegrees, (territory, rings) -> {
-            ObjectNode properties = Json.object();
-            properties.put("name", territory.name());
+        land.drawing().territoriesWithin(west, south, east, north, stepDegrees, (territory, rings) -> {
             geoJson.add(
                     Integer.toString(geoJson.features().size()),
                     new Shape(List.of(rings), List.of(), List.of()),
-                    properties);
+                    Json.object());
         });
         ObjectNode document = geoJson.collection();
-        document.put("attribution", set.info().attribution());
+        document.put("attribution", Land.ATTRIBUTION);
         document.set("simplified_m", Json.number(stepDegrees * 111_320, 0));
         document.set("features", geoJson.features());
         return new Document(document);

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
@@ -36,7 +37,7 @@ public final class Shapes {
         }
         Geometry fewer = TopologyPreservingSimplifier.simplify(projected, SIMPLIFIED_METRES);
         Geometry degrees = DEGREES.createGeometry(new ToDegrees(projection).transform(fewer));
-        Geometry reduced = GeometryPrecisionReducer.reduce(degrees, GRID);
+        Geometry reduced = GeometryPrecisionReducer.reduce(valid(degrees), GRID);
         Parts parts = new Parts();
         Envelope box = reduced.getEnvelopeInternal();
         if (box.getMinX() >= -180 && box.getMaxX() <= 180) {
@@ -48,6 +49,11 @@ public final class Shapes {
             }
         }
         return parts.shape();
+    }
+
+    /** Leaving out vertices and bending straight edges may let two that all but touched cross, by millimetres. */
+    private static Geometry valid(Geometry geometry) {
+        return geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
     }
 
     /** Longitudes are unwrapped round the centre's, so they may leave [-180, 180] until the shape is cut. */

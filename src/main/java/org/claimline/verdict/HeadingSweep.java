@@ -6,7 +6,6 @@ import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.LengthInterval;
 import org.claimline.geo.LocalProjection;
-import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -19,15 +18,16 @@ import org.locationtech.jts.operation.valid.IsValidOp;
  * Positions that meet a line when they go back along a heading for a length in an interval: the reading {@code meridian}.
  *
  * <p>Each vertex of the line is moved along its geodesic, so that meridians converge as they do on the ellipsoid; between
- * vertices, at most {@link #STEP_METRES} apart, the moved line is straight (error under 1 mm for 100 km). A position from which a
+ * vertices, at most 2 km apart, the moved line is straight. Its distances to the line then vary by under 1 cm for 100 km. A position from which a
  * nearer stretch of the line is met first doesn't count.
  */
 final class HeadingSweep {
 
-    private static final double STEP_METRES = 200;
-
     /** A stretch that is met earlier by less than this is the same stretch. */
     private static final double FIRST_MET_METRES = 0.01;
+
+    /** 1e-9 degrees of azimuth are 2 micrometres at 100 km. */
+    private static final double TURN_DEGREES = 1e-9;
 
     private final LocalProjection projection;
     private final double headingDegrees;
@@ -39,7 +39,8 @@ final class HeadingSweep {
         this.projection = projection;
         this.headingDegrees = headingDegrees;
         this.farMetres = farMetres;
-        this.lines = dense(lines);
+        this.lines =
+                Overlays.pieces(lines).stream().map(Geometry::getCoordinates).toList();
     }
 
     /** The positions, as far as they lie within an area. */
@@ -98,20 +99,12 @@ final class HeadingSweep {
         for (int step = 0; step < 3; step++) {
             Geodesics.Inverse way = Geodesics.inverse(start, met);
             double turn = LatLon.wrapDegrees(way.azimuthDegrees() - (headingDegrees + 180));
+            if (Math.abs(turn) < TURN_DEGREES) {
+                break;
+            }
             double outward = Geodesics.inverse(met, start).azimuthDegrees();
             start = Geodesics.destination(met, outward - turn, metres);
         }
         return start;
-    }
-
-    private static List<Coordinate[]> dense(Geometry lines) {
-        List<Coordinate[]> dense = new ArrayList<>();
-        for (int i = 0; i < lines.getNumGeometries(); i++) {
-            Geometry line = lines.getGeometryN(i);
-            if (!line.isEmpty()) {
-                dense.add(Densifier.densify(line, STEP_METRES).getCoordinates());
-            }
-        }
-        return dense;
     }
 }

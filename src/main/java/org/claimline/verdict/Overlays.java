@@ -17,7 +17,8 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 final class Overlays {
 
     static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final double UNION_GRID_METRES = 1e-3;
+    static final double UNION_GRID_METRES = 1e-3;
+
     private static final PrecisionModel UNION_GRID = new PrecisionModel(1 / UNION_GRID_METRES);
 
     static final Geometry EMPTY = FACTORY.createPolygon();

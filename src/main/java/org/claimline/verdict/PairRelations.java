@@ -78,11 +78,14 @@ final class PairRelations {
                         : Optional.of("different phases: " + phaseA.id() + " and " + phaseB.id()));
     }
 
-    /** The phase that a claim binds: a denial of presence binds every moment. */
+    /** The phase that a claim binds: a denial of presence binds every moment, "not so far" the deepest one. */
     static Phase boundPhase(Claim claim, Variant variant) {
         boolean never = claim.polarity() == Polarity.DENIED
                 && variant.denial().orElse(DenialReading.PRESENCE) == DenialReading.PRESENCE;
-        return never ? Phase.THROUGHOUT : claim.phase();
+        boolean notSoFar = claim.polarity() == Polarity.DENIED
+                && variant.denial().filter(DenialReading.FIGURE::equals).isPresent()
+                && claim.phase() == Phase.THROUGHOUT;
+        return never ? Phase.THROUGHOUT : notSoFar ? Phase.DEEPEST_POINT : claim.phase();
     }
 
     static boolean bindSameMoment(Phase a, Phase b) {
@@ -128,6 +131,7 @@ final class PairRelations {
         Meeting meeting = kept.get(key);
         if (meeting == null || meeting.a() != a || meeting.b() != b) {
             Geometry shared = Overlays.intersection(a, b);
+            shared = isSliver(shared) ? Overlays.EMPTY : shared;
             Coordinate[] ends = shared.isEmpty()
                     ? new IndexedFacetDistance(a).nearestPoints(b)
                     : new Coordinate[] {within(shared), within(shared)};
@@ -135,6 +139,11 @@ final class PairRelations {
             kept.put(key, meeting);
         }
         return meeting;
+    }
+
+    /** Areas that only touch may share slivers as wide as the grid on which unions are made. */
+    private static boolean isSliver(Geometry shared) {
+        return shared.getDimension() == 2 && shared.getArea() <= Overlays.UNION_GRID_METRES * shared.getLength();
     }
 
     private static Coordinate within(Geometry shared) {

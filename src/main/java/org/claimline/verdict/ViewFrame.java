@@ -89,17 +89,24 @@ final class ViewFrame {
     Geometry atDistance(String name, Geometry from, LengthInterval lengths) {
         return keep("at " + name + " " + lengths, () -> {
             if (lengths.isSingle() && lengths.lowerMetres() > 0) {
-                return Overlays.intersection(buffer(from, lengths.upperMetres()).getBoundary(), everywhere());
+                return Overlays.intersection(
+                        within(name, from, lengths.upperMetres()).getBoundary(), everywhere());
             }
-            Geometry within = lengths.upperMetres() > 2 * radiusMetres
-                    ? everywhere()
-                    : lengths.upperMetres() == 0
-                            ? Overlays.intersection(from, everywhere())
-                            : Overlays.intersection(buffer(from, lengths.upperMetres()), everywhere());
+            Geometry near = Overlays.intersection(within(name, from, lengths.upperMetres()), everywhere());
             return lengths.lowerMetres() == 0
-                    ? within
-                    : Overlays.difference(within, buffer(from, Math.min(lengths.lowerMetres(), 4 * radiusMetres)));
+                    ? near
+                    : Overlays.difference(near, within(name, from, lengths.lowerMetres()));
         });
+    }
+
+    /** Positions within a length of a geometry; the whole frame where the length is greater than its diameter. */
+    private Geometry within(String name, Geometry from, double metres) {
+        if (metres == 0) {
+            return from;
+        }
+        return metres > 2 * radiusMetres
+                ? everywhere()
+                : keep("within " + name + " " + metres, () -> buffer(from, metres));
     }
 
     /**
@@ -145,7 +152,8 @@ final class ViewFrame {
 
     /** Positions within a length of one. */
     Geometry disc(Coordinate centre, double metres) {
-        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), metres), everywhere());
+        double reach = Math.min(metres, Math.hypot(centre.x, centre.y) + 2 * radiusMetres);
+        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere());
     }
 
     boolean touchesEdge(Geometry region) {

@@ -60,8 +60,9 @@ final class Wording {
                 areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).min().orElseThrow();
         double most =
                 areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).max().orElseThrow();
-        return String.format(
-                Locale.ROOT, " The region has %s to %s km2, by set.", significant(least), significant(most));
+        String from = significant(least);
+        String to = significant(most);
+        return " The region has " + (from.equals(to) ? from : from + " to " + to) + " km2, by set.";
     }
 
     static String pair(
@@ -82,7 +83,7 @@ final class Wording {
 
     private static String relationWords(String outcome, Claim a, Claim b, List<PairCheck.Result> shown) {
         return switch (outcome) {
-            case "compatible" -> "Geometry lets both hold: their regions meet, which does not make either true";
+            case "compatible" -> "Geometry lets both hold, for their regions meet; this does not make them true";
             case "incompatible" -> "Both cannot hold: their regions do not meet" + gap(shown);
             case "not-comparable" ->
                 shown.stream().anyMatch(result -> result.minPathMetres().isPresent())

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
@@ -135,6 +138,38 @@ class FrameFacesTest {
             Foot foot = view.nearest(centre, LineFilter.ANY).orElseThrow();
             assertEquals(foot.distanceMetres(), drawn, 0.1, view.id() + " at " + centre);
         }
+    }
+
+    /** OSM gives some stretches to three countries: the one arc is part of a line between each two, and is drawn for each. */
+    @ParameterizedTest
+    @MethodSource("org.claimline.border.Loaded#sets")
+    void anArcOfSeveralLinesIsDrawnForEach(BorderSet set) {
+        View view = set.view(EdgeRule.PLANAR);
+        Topology topology = set.topology();
+        Map<Integer, Topology.Line> lineOfArc = new HashMap<>();
+        for (Topology.Line line : topology.lines()) {
+            for (int reference :
+                    line.parts().stream().flatMapToInt(IntStream::of).toArray()) {
+                int arc = reference < 0 ? ~reference : reference;
+                Topology.Line other = lineOfArc.put(arc, line);
+                if (other != null
+                        && other.line().borderClass() != BorderClass.OUTER
+                        && line.line().borderClass() != BorderClass.OUTER) {
+                    int v = topology.arcStart()[arc];
+                    LatLon vertex = new LatLon(topology.latDegrees(v), topology.lonDegrees(v));
+                    assertDrawn(view, vertex, line.line());
+                    assertDrawn(view, vertex, other.line());
+                }
+            }
+        }
+        assertTrue(lineOfArc.size() > 500);
+    }
+
+    private static void assertDrawn(View view, LatLon vertex, BorderLine line) {
+        LineFilter filter = new LineFilter("one line", line::equals);
+        Geometry drawn = view.drawLines(filter, LocalProjection.centredOn(vertex), 1000);
+        double distance = drawn.distance(drawn.getFactory().createPoint(new Coordinate(0, 0)));
+        assertEquals(0, distance, 1e-4, view.id() + " at " + vertex + " " + line);
     }
 
     /** Fiji is drawn whole, whichever name of the antimeridian the frame's centre has. */

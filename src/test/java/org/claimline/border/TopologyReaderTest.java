@@ -53,20 +53,30 @@ class TopologyReaderTest {
         assertEquals(~0, topology.shapes().get(1).polygons().get(0).get(0)[0]);
     }
 
+    /** A file with a grid of its own is brought to that of 1e-7 degrees. */
+    @Test
+    void anotherGrid() throws IOException {
+        Topology topology = read(TWO_SQUARES.replace(
+                "\"scale\": [1e-7, 1e-7], \"translate\": [0, 0]", "\"scale\": [2e-6, 1e-6], \"translate\": [-5, 0.5]"));
+        assertEquals(15.0, topology.lonDegrees(1));
+        assertEquals(10.5, topology.latDegrees(1));
+        assertEquals(-5.0, topology.lonDegrees(4));
+    }
+
     /** Each mends one place of the good file into a mistake; the message names it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "scale\": [1e-7, 1e-7] | scale\": [1e-6, 1e-7]   | scale of 1e-7",
-                "translate\": [0, 0]   | translate\": [0, 1]     | scale of 1e-7",
-                "\"transform\"         | \"transformed\"         | no transform",
-                "\"arcs\": [[[1        | \"bows\": [[[1          | no arcs",
-                "\"objects\"           | \"things\"              | no objects",
+                "scale\": [1e-7, 1e-7] | scale\": [1e-4, 1e-7]   | beyond 180",
+                "translate\": [0, 0]   | translate\": [0, 90]    | beyond 90",
+                "translate\": [0, 0]   | translate\": [0]        | no translate of two numbers",
+                "\"transform\"         | \"transformed\"         | no objects, no transform or no arcs",
+                "\"arcs\": [[[1        | \"bows\": [[[1          | no objects, no transform or no arcs",
+                "\"objects\"           | \"things\"              | no objects, no transform or no arcs",
                 "[[-1, 2]]             | [[-1, 3]]               | arc 3 of 3",
                 "[[-1, 2]]             | [[-5, 2]]               | arc -5 of 3",
                 "line-of-control       | front-line              | FRONT_LINE",
-                "{\"name\": \"East\"}  | {}                      | without a code and a name",
                 "[[10000000, 0], [0, 1 | [[90000000000, 0], [0, 1| overflow",
                 "[-10000000, 0]]]}     | [-10000000, 0           | not a topology that can be read"
             })
