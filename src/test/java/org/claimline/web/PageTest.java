@@ -204,6 +204,7 @@ class PageTest {
             Page page = visit.open(DRONE_FRAGMENT);
             assertThat(page.locator("#verdicts-title")).isAttached();
             assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+            visit.screenshot(window.name().toLowerCase(Locale.ROOT) + "-map");
             visit.fullScreenshot(window.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-dossier");
             assertWellBehaved(visit);
         }
