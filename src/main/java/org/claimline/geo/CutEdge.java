@@ -8,8 +8,8 @@ import net.sf.geographiclib.GeodesicMask;
  * One published edge, cut into equal pieces that are then taken as geodesics.
  *
  * <p>A {@link EdgeRule#PLANAR} edge is cut equally in degrees, until each piece departs from its own geodesic by under
- * {@link #PLANAR_DEPARTURE_METRES}. A {@link EdgeRule#GEODESIC} edge is cut equally in length, to at most
- * {@link #GEODESIC_PIECE_METRES}; it doesn't move by that. An edge whose longitudes differ by more than 180 degrees is taken
+ * {@link #PLANAR_DEPARTURE_METRES}. A {@link EdgeRule#GEODESIC} edge is cut equally in length; it doesn't move by that.
+ * Pieces of either are at most {@link #PIECE_METRES} long. An edge whose longitudes differ by more than 180 degrees is taken
  * the short way, over the antimeridian.
  */
 public final class CutEdge {
@@ -17,8 +17,12 @@ public final class CutEdge {
     /** Greatest departure of a piece of a planar edge from the geodesic between its ends: DESIGN rule 3. */
     public static final double PLANAR_DEPARTURE_METRES = 1e-4;
 
-    /** Greatest length of a piece of a geodesic edge. */
-    public static final double GEODESIC_PIECE_METRES = 500;
+    /**
+     * Greatest length of a piece. Planar edges come to that along meridians and the equator only, which are geodesics by
+     * themselves: there it is not the line that needs the cut but what measures to it ({@link ShortGeodesic}, and straight
+     * pieces in a projection).
+     */
+    public static final double PIECE_METRES = 500;
 
     /** Least radius of curvature of the ellipsoid, b squared / a: that of the meridian at the equator, metres. */
     static final double LEAST_RADIUS_METRES = 6_335_439;
@@ -26,8 +30,8 @@ public final class CutEdge {
     /** Greatest radius of curvature, a squared / b: that at the poles, 6,399,594 m, rounded up. */
     static final double GREATEST_RADIUS_METRES = 6_400_000;
 
-    /** An edge that runs into a pole has no bound by curvature; this many pieces leave each under 0.01 degrees. */
-    private static final int MOST_PIECES = 1 << 15;
+    /** An edge that runs into a pole has no bound by curvature; this many pieces leave each under 0.003 degrees. */
+    private static final int MOST_PIECES = 1 << 17;
 
     private final EdgeRule rule;
     private final double lat1;
@@ -106,23 +110,24 @@ public final class CutEdge {
     private static int planarPieces(double lat1, double lat2, double lonSpan) {
         double highest = Math.toRadians(Math.max(Math.abs(lat1), Math.abs(lat2)));
         double east = mostEastMetres(lat1, lat2, lonSpan);
-        if (east == 0 || highest == 0) {
+        double length = mostLengthMetres(lat1, lat2, lonSpan);
+        if (length == 0) {
             return 1;
         }
-        double length = mostLengthMetres(lat1, lat2, lonSpan);
         double sine = Math.min(1, east / length);
         double mostTurn = sine < Math.sqrt(2.0 / 3) ? sine * (2 - sine * sine) : Math.sqrt(32.0 / 27);
         double curvature = 1.02 * mostTurn * Math.tan(highest) / LEAST_RADIUS_METRES;
-        double pieces = Math.ceil(length * Math.sqrt(curvature / (8 * PLANAR_DEPARTURE_METRES)));
+        double forDeparture = length * Math.sqrt(curvature / (8 * PLANAR_DEPARTURE_METRES));
+        double pieces = Math.ceil(Math.max(forDeparture, length / PIECE_METRES));
         return (int) Math.max(1, Math.min(pieces, MOST_PIECES));
     }
 
     private static int geodesicPieces(double lat1, double lon1, double lat2, double lonSpan) {
-        if (mostLengthMetres(lat1, lat2, lonSpan) <= GEODESIC_PIECE_METRES) {
+        if (mostLengthMetres(lat1, lat2, lonSpan) <= PIECE_METRES) {
             return 1;
         }
         double length = Geodesics.distanceMetres(LatLon.wrapped(lat1, lon1), LatLon.wrapped(lat2, lon1 + lonSpan));
-        return (int) Math.max(1, Math.ceil(length / GEODESIC_PIECE_METRES));
+        return (int) Math.max(1, Math.ceil(length / PIECE_METRES));
     }
 
     /** No edge between these positions, planar or geodesic, is longer; at most 1 % too long for edges under 10 km. */
