@@ -60,7 +60,8 @@ public final class BorderSets {
         try (InputStream info = resource(folder + "set.json");
                 InputStream lines = resource(folder + "borders.topojson.gz")) {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
-            set.nearestLine();
+            set.nearestLine().tree(EdgeRule.PLANAR, LineFilter.ANY);
+            set.nearestLine().tree(EdgeRule.GEODESIC, LineFilter.ANY);
             set.territoryIndex();
             return set;
         } catch (IOException e) {
