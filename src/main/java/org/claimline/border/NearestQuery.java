@@ -10,6 +10,9 @@ final class NearestQuery {
     final int[] stack = new int[StretchTree.MOST_DEPTH];
     final double[] stackSquare = new double[StretchTree.MOST_DEPTH];
 
+    /** A leaf's squares of distances. */
+    final double[] squares = new double[StretchTree.MOST_STRETCHES];
+
     double latDegrees;
     double lonDegrees;
 
@@ -32,7 +35,6 @@ final class NearestQuery {
 
     int[] line = new int[64];
     double[] leastChord = new double[64];
-    float[] departure = new float[64];
     int size;
 
     void at(double lat, double lon) {
@@ -62,27 +64,34 @@ final class NearestQuery {
         mostSquare = chord * chord;
     }
 
-    /** Takes a stretch whose own chord lies so far away. */
-    void offer(int index, int lineIndex, double chord, float departureMetres) {
-        if (size == stretch.length) {
-            grow(2 * size);
-        }
-        stretch[size] = index;
-        line[size] = lineIndex;
-        leastChord[size] = chord - departureMetres;
-        departure[size++] = departureMetres;
+    /** The chord that a stretch with such a departure from its own chord may have to that, to hold a point of the answer, metres. */
+    double reach(float departureMetres) {
+        return mostChord + departureMetres;
+    }
+
+    /** Says that some point lies at most so far away, by its chord. */
+    void lower(double chord) {
         if (nearestOnly) {
-            double rival = Chords.mostRivalMetres(chord + departureMetres);
+            double rival = Chords.mostRivalMetres(chord);
             if (rival < mostChord) {
                 bound(rival);
             }
         }
     }
 
+    /** Takes a stretch of which no point has a shorter chord. */
+    void offer(int index, int lineIndex, double atLeastChord) {
+        if (size == stretch.length) {
+            grow(2 * size);
+        }
+        stretch[size] = index;
+        line[size] = lineIndex;
+        leastChord[size++] = atLeastChord;
+    }
+
     private void grow(int length) {
         stretch = Arrays.copyOf(stretch, length);
         line = Arrays.copyOf(line, length);
         leastChord = Arrays.copyOf(leastChord, length);
-        departure = Arrays.copyOf(departure, length);
     }
 }

@@ -113,10 +113,15 @@ final class StretchFoot {
 
     /** The geodesic curvature that the stretch's edge can have, per metre. */
     private double mostTurn() {
+        return 1.2 * mostTangent() / LEAST_RADIUS_METRES;
+    }
+
+    /** The distance from the equator's plane over that from the axis, at the stretch's end nearer to a pole. */
+    private double mostTangent() {
         double[] xyz = stretches.xyz();
         int poleward = Math.abs(xyz[ends + 2]) > Math.abs(xyz[ends + 5]) ? ends : ends + 3;
-        double tangent = Math.abs(xyz[poleward + 2]) / Math.max(1, Math.hypot(xyz[poleward], xyz[poleward + 1]));
-        return 1.2 * tangent / LEAST_RADIUS_METRES;
+        double axis2 = xyz[poleward] * xyz[poleward] + xyz[poleward + 1] * xyz[poleward + 1];
+        return Math.abs(xyz[poleward + 2]) / Math.sqrt(Math.max(1, axis2));
     }
 
     /**
@@ -181,22 +186,35 @@ final class StretchFoot {
     }
 
     private void cut(int stretch) {
-        Topology topology = stretches.topology();
-        int vertex = stretches.published(stretch);
         ends = 3 * stretch;
         made = -2;
         if (rule == EdgeRule.GEODESIC) {
             cutGeodesic();
             return;
         }
+        boolean isShort = stretches.isOfShortEdge(stretch);
+        pieces = isShort ? stretches.pieces(stretch) : 0;
+        if (pieces != 1) {
+            cutPlanar(stretch, isShort);
+        } else {
+            first = 0;
+            count = 1;
+        }
+    }
+
+    private void cutPlanar(int stretch, boolean isShort) {
+        Topology topology = stretches.topology();
+        int vertex = stretches.published(stretch);
         lat1 = topology.latDegrees(vertex);
         lon1 = topology.lonDegrees(vertex);
         lat2 = topology.latDegrees(vertex + 1);
         double span = topology.lonDegrees(vertex + 1) - lon1;
         double lonSpan = Math.abs(span) > 180 ? LatLon.wrapDegrees(span) : span;
         lon2 = lon1 + lonSpan;
-        pieces = CutEdge.planarPieces(lat1, lat2, lonSpan);
-        if (stretches.isOfShortEdge(stretch)) {
+        if (pieces == 0) {
+            pieces = CutEdge.planarPieces(lat1, lat2, lonSpan);
+        }
+        if (isShort) {
             first = 0;
             count = pieces;
         } else {
@@ -206,14 +224,17 @@ final class StretchFoot {
         }
     }
 
-    /** A stretch of a geodesic edge is a geodesic itself: it doesn't matter where it is cut, and its pieces' ends lie over its chord. */
-    private void cutGeodesic() {
+    private double chordSquare() {
         double[] xyz = stretches.xyz();
         double dx = xyz[ends + 3] - xyz[ends];
         double dy = xyz[ends + 4] - xyz[ends + 1];
         double dz = xyz[ends + 5] - xyz[ends + 2];
-        double length = Math.sqrt(dx * dx + dy * dy + dz * dz);
-        count = (int) Math.max(1, Math.ceil(length / CutEdge.PIECE_METRES));
+        return dx * dx + dy * dy + dz * dz;
+    }
+
+    /** A stretch of a geodesic edge is a geodesic itself: it doesn't matter where it is cut, and its pieces' ends lie over its chord. */
+    private void cutGeodesic() {
+        count = (int) Math.max(1, Math.ceil(Math.sqrt(chordSquare()) / CutEdge.PIECE_METRES));
     }
 
     /** Makes the ends of a piece; those of its neighbour, made just before, serve again. */

@@ -11,7 +11,7 @@ import org.claimline.geo.EdgeRule;
 final class StretchTree {
 
     /** Stretches in a leaf. */
-    private static final int MOST_STRETCHES = 12;
+    static final int MOST_STRETCHES = 12;
 
     /** A node is 14 words: both children's least x, y, z and greatest x, y, z, metres, as bits of floats rounded outward, and their names. */
     private static final int WORDS = 14;
@@ -92,15 +92,27 @@ final class StretchTree {
         }
     }
 
+    /** Offers a leaf's stretches; the nearest of them lowers the bound first, so that hardly any other is offered. */
     private void visit(int leaf, NearestQuery query) {
         double[] xyz = stretches.xyz();
-        int end = leafEnd[leaf];
-        for (int i = leafFirst[leaf]; i < end; i++) {
-            double square = chordSquare(xyz, 3 * i, query.px, query.py, query.pz);
-            // no stretch within the bound has a chord farther than the bound and the departure
-            double most = query.mostChord + leafDeparture[leaf];
-            if (square <= most * most) {
-                query.offer(i, leafLine[leaf], Math.sqrt(square), leafDeparture[leaf]);
+        double[] squares = query.squares;
+        int first = leafFirst[leaf];
+        int count = leafEnd[leaf] - first;
+        float departure = leafDeparture[leaf];
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            squares[i] = chordSquare(xyz, 3 * (first + i), query.px, query.py, query.pz);
+            least = Math.min(least, squares[i]);
+        }
+        double most = query.reach(departure);
+        if (least > most * most) {
+            return;
+        }
+        query.lower(Math.sqrt(least) + departure);
+        most = query.reach(departure);
+        for (int i = 0; i < count; i++) {
+            if (squares[i] <= most * most) {
+                query.offer(first + i, leafLine[leaf], Math.sqrt(squares[i]) - departure);
             }
         }
     }

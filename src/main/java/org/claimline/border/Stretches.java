@@ -30,7 +30,7 @@ final class Stretches {
     /** The published vertex at or before each stretch vertex. */
     private int[] published = new int[1 << 16];
 
-    /** Which part of its published edge a stretch is, from 0. */
+    /** Which part of its long edge a stretch is, from 0; of a short edge, into how many pieces planar edges cut it, 0 if too many. */
     private short[] part = new short[1 << 16];
 
     private int size;
@@ -55,6 +55,7 @@ final class Stretches {
         }
         firstChain[EdgeRule.values().length] = chains;
         chainStart[chains] = size;
+        countPieces();
         xyz = Arrays.copyOf(xyz, 3 * size);
         published = Arrays.copyOf(published, size);
         part = Arrays.copyOf(part, size);
@@ -91,8 +92,13 @@ final class Stretches {
         return published[stretch];
     }
 
-    /** Which part of its edge a stretch is, from 0. */
+    /** Which part of its long edge a stretch is, from 0. */
     int part(int stretch) {
+        return part[stretch];
+    }
+
+    /** Into how many pieces a short planar edge is cut; 0 where that has to be found out. */
+    int pieces(int stretch) {
         return part[stretch];
     }
 
@@ -130,6 +136,40 @@ final class Stretches {
     /** Into how many parts a long edge is divided. */
     static int parts(int pieces, double mostLengthMetres) {
         return (int) Math.min(pieces, Math.max(1, Math.ceil(mostLengthMetres / MOST_METRES)));
+    }
+
+    private void countPieces() {
+        int shortEdges = chainStart[firstChain[0]];
+        for (int i = 0; i + 1 < shortEdges; i++) {
+            int vertex = published[i];
+            if (published[i + 1] == vertex + 1) {
+                part[i] = isOnePiece(i) ? 1 : planarPieces(vertex);
+            }
+        }
+    }
+
+    private short planarPieces(int vertex) {
+        double span = topology.lonDegrees(vertex + 1) - topology.lonDegrees(vertex);
+        int pieces = CutEdge.planarPieces(topology.latDegrees(vertex), topology.latDegrees(vertex + 1), span);
+        return pieces <= Short.MAX_VALUE ? (short) pieces : 0;
+    }
+
+    /**
+     * Whether {@link CutEdge#planarPieces} would surely give 1 for a short edge: its own terms, each rounded up. The length is at most 1 % too
+     * long there; the turn is at most 1.0887; the tangent of the latitude is that of z over the axis distance, times 1.0068. Poleward
+     * of tangent 20 (87 degrees) an edge's own latitudes differ too much for that.
+     */
+    private boolean isOnePiece(int i) {
+        double dx = xyz[3 * i + 3] - xyz[3 * i];
+        double dy = xyz[3 * i + 4] - xyz[3 * i + 1];
+        double dz = xyz[3 * i + 5] - xyz[3 * i + 2];
+        double square = 1.02 * 1.02 * (dx * dx + dy * dy + dz * dz);
+        int poleward = Math.abs(xyz[3 * i + 2]) > Math.abs(xyz[3 * i + 5]) ? 3 * i : 3 * i + 3;
+        double axis2 = xyz[poleward] * xyz[poleward] + xyz[poleward + 1] * xyz[poleward + 1];
+        double tangent = 1.0068 * Math.abs(xyz[poleward + 2]) / Math.sqrt(Math.max(1, axis2));
+        return square <= CutEdge.PIECE_METRES * CutEdge.PIECE_METRES
+                && tangent < 20
+                && square * 1.02 * 1.09 * tangent / 6_335_439 <= 0.99 * 8 * CutEdge.PLANAR_DEPARTURE_METRES;
     }
 
     private void addLines(EdgeRule rule) {

