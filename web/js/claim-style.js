@@ -14,20 +14,21 @@ const HATCHES = [
 
 /**
  * The regions of a dossier in the order of its claims, each with its key, hatch and dash; the same claim looks the same
- * by every border set. The first heading reading of a claim is its main region.
+ * by every border set. The first reading of a claim's heading or denial is its main region. Geodesic edges, which part from
+ * planar ones by less than a line's width on the map, are left to the tables.
  */
 export function regionStyles(dossier) {
     const claims = (dossier?.incident?.claims ?? []).map(claim => claim.id);
     const seen = new Set();
     return (dossier?.geojson?.features ?? [])
-        .filter(feature => feature.properties.feature === 'region')
+        .filter(({properties}) => properties.feature === 'region' && properties.edges !== 'geodesic')
         .map(feature => {
-            const {claim, heading_reading: heading, edges, stroke = '#555555'} = feature.properties;
+            const {claim, heading_reading: heading, denial_reading: denial, edges, stroke = '#555555'} = feature.properties;
             const index = Math.max(0, claims.indexOf(claim));
             const main = !seen.has(claim);
             seen.add(claim);
             return {
-                key: [claim, heading, edges].join('|'),
+                key: [claim, heading, denial, edges].join('|'),
                 feature,
                 claim,
                 index,
@@ -39,6 +40,13 @@ export function regionStyles(dossier) {
         })
         .sort((a, b) => a.index - b.index);
 }
+
+/** The regions that are switched off until the reader asks for them: every reading of a heading or denial but the first. */
+export const besideMain = dossier => new Set(regionStyles(dossier).filter(({main}) => !main).map(({key}) => key));
+
+/** Whether a feature rests on the first reading of each heading and denial, and on planar edges. */
+export const isMain = ({heading_reading: heading, denial_reading: denial, edges}) =>
+    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && edges !== 'geodesic';
 
 /** The paint of a hatch in that colour; the pattern is made when it is first asked for. */
 function hatch(index, colour) {

@@ -1,13 +1,20 @@
 /** Brings the documents of the chosen incident into the store whenever incident, border set or reading change. */
 
+import {besideMain} from './claim-style.js';
 import {fetchCheck, fetchIncident, fetchRegions} from './api.js';
 import {Latest} from './latest.js';
 import {failed, say, worked} from './report.js';
+
+/** After this time a reader wants to know what takes so long. */
+const PATIENCE_MS = 1500;
+export const WORKING = 'Claimline is still at work: the first check of an incident tries its claims against every line and reading, which can take half a minute.';
 
 export class DossierLoader {
     #state;
     #latest = new Latest();
     #kept = new Map();
+    #shown = null;
+    #patience = 0;
     #end;
 
     constructor(state) {
@@ -20,6 +27,7 @@ export class DossierLoader {
 
     onRemove() {
         this.#end();
+        clearTimeout(this.#patience);
         this.#latest.cancel();
     }
 
@@ -34,6 +42,7 @@ export class DossierLoader {
         if (before?.id !== id) {
             this.#state.set({dossier: {id, loading: true}, highlight: [], hidden: new Set()});
             say(this.#state, 'Loading the dossier.');
+            this.#sayIfSlow(id);
         }
         try {
             const parts = await this.#latest.run(signal => Promise.all([
@@ -43,7 +52,9 @@ export class DossierLoader {
             ]));
             if (parts) {
                 const [incident, check, geojson] = parts;
-                this.#state.set({dossier: {id, incident, check, geojson, borderSet, reading}});
+                const dossier = {id, incident, check, geojson, borderSet, reading};
+                this.#state.set(this.#shown === id ? {dossier} : {dossier, hidden: besideMain(dossier)});
+                this.#shown = id;
                 worked(this.#state, 'dossier');
                 say(this.#state, `Dossier of ${incident.title}: ${incident.claims.length} claims, reading ${reading}.`);
             }
@@ -51,6 +62,18 @@ export class DossierLoader {
             this.#state.set({dossier: {id, failure: error.message}});
             failed(this.#state, 'dossier', error);
         }
+    }
+
+    /** The first check of an incident judges every line and reading, which may take half a minute on a small machine. */
+    #sayIfSlow(id) {
+        clearTimeout(this.#patience);
+        this.#patience = setTimeout(() => {
+            const dossier = this.#state.get('dossier');
+            if (dossier?.id === id && dossier.loading) {
+                this.#state.set({dossier: {...dossier, working: true}});
+                say(this.#state, WORKING);
+            }
+        }, PATIENCE_MS);
     }
 
     /** A document that does not depend on the border set is asked for once. */

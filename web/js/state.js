@@ -9,7 +9,7 @@
  * kept         id of the incident whose view came with the address ('all' for none chosen), or null
  * view         {lat, lon, zoom} of the map
  * goal         {south, west, north, east} that the map is asked to show, or null
- * dossier      {id, incident, check, geojson} | {id, loading} | {id, failure} | null
+ * dossier      {id, incident, check, geojson} | {id, loading, working} | {id, failure} | null
  * highlight    ids of the claims that are pointed at
  * hidden       keys of the regions that the reader has switched off
  * lineClasses  classes of line that the chosen set has in view

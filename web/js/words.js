@@ -69,8 +69,11 @@ export function ownerName(borderSets, id) {
 
 const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
 
-/** "Algeria" for DZ; the code itself where it names no country. */
+/** "Algeria" for DZ, "Algeria and Mali" for a list; the code itself where it names no country. */
 export function countryName(code) {
+    if (Array.isArray(code)) {
+        return code.map(countryName).join(' and ');
+    }
     try {
         return regions.of(code);
     } catch {
@@ -82,6 +85,15 @@ export function countryName(code) {
 export function countryWithCode(code) {
     const name = countryName(code);
     return name === code ? code : `${name} (${code})`;
+}
+
+/** A headline's sentence without the statements of its claims, where these stand beside it already. */
+export function withoutStatement(text, claims) {
+    const rest = claims.reduce((left, {id, statement}) => {
+        const said = `${statement} (${id})`;
+        return left.startsWith(said) ? left.slice(said.length).replace(/^[.:]\s*/, '') : left;
+    }, text ?? '');
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** "Algeria", and "Posts on X" where no country stands behind the name. */

@@ -4,7 +4,7 @@ import {claimLabel, claimLetter} from '../claim-name.js';
 import {regionStyles, swatch} from '../claim-style.js';
 import {element} from '../dom.js';
 import {extentOf} from '../extent.js';
-import {claimantName, countryName, lineName, phaseWord, plainWord} from '../words.js';
+import {claimantName, countryName, lineName, phaseWord, withoutStatement} from '../words.js';
 import {dateWords} from '../dates.js';
 import {sourceCitations} from './sources-section.js';
 
@@ -26,11 +26,11 @@ function item(claim, judged, styles, context) {
             styles.length > 0 && swatch(styles[0]),
             element('strong', {}, element('span', {class: 'letter'}, claimLetter(incident.claims, claim.id)), ' ', claimantText(claim.claimant)),
             element('span', {class: 'tag'}, phaseWord(claim.phase)),
+            element('code', {class: 'facts'}, claim.id),
             claim.stated && element('span', {class: 'facts'}, `said ${dateWords(claim.stated)}`),
             box && element('button', {type: 'button', class: 'plain', id: `show-region-${claim.id}`, onclick: () => show(box), 'aria-label': `Show region of ${claimLabel(incident.claims, claim.id)}`}, 'Show region')),
-        element('p', {class: 'statement'}, element('span', {class: 'polarity'}, claim.polarity === 'denied' ? 'denies: ' : 'says: '), claim.statement),
-        element('p', {class: 'judged'}, judged?.headline?.text),
-        judged?.headline?.depends_on?.length > 0 && element('p', {class: 'judged'}, `Depends on: ${judged.headline.depends_on.map(plainWord).join(', ')}.`),
+        element('p', {class: 'statement'}, claim.statement),
+        element('p', {class: 'judged'}, withoutStatement(judged?.headline?.text, [claim])),
         notEvaluated(judged, context),
         element('p', {class: 'citation'}, claim.relayed_by && `Relayed by ${claim.relayed_by}. `, sourceCitations(incident.sources, claim.sources)));
 }

@@ -2,8 +2,8 @@
 
 import {claimLabel} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
-import {area, distance} from '../figures.js';
-import {lineName, plainWord, relationWord} from '../words.js';
+import {area, distance, position} from '../figures.js';
+import {lineName, ownerName, relationWord, withoutStatement} from '../words.js';
 
 export function pairsSection(context) {
     const {check, borderSets, borderSet, reading} = context;
@@ -18,13 +18,13 @@ export function pairsSection(context) {
 
 function row(pair, {incident, borderSet, reading}) {
     const named = id => claimLabel(incident.claims, id);
-    const {relation, depends_on: depends, text} = pair.headline;
+    const {relation, text} = pair.headline;
     return element('tr', {'data-claim': `${pair.a} ${pair.b}`},
         element('th', {scope: 'row'}, element('span', {}, named(pair.a)), element('span', {}, named(pair.b))),
         element('td', {class: `relation relation-${relation}`},
             element('span', {class: 'verdict-word'}, relationWord(relation)),
             figures(pair.results, borderSet, reading).map(text => element('span', {class: 'facts'}, text))),
-        element('td', {}, text, depends?.length > 0 && element('span', {class: 'facts'}, `Depends on: ${depends.map(plainWord).join(', ')}.`)));
+        element('td', {}, withoutStatement(text, [pair.a, pair.b].map(id => incident.claims.find(claim => claim.id === id)))));
 }
 
 /** Gap, least path and shared area of the chosen set and reading; from least to greatest where headings are read in several ways. */
@@ -46,8 +46,25 @@ function range(values, name, words) {
     return least === greatest ? name + least : `${name}${least} to ${greatest}`;
 }
 
-export function distancesSection({check}) {
-    return check.distances?.length > 0 && element('section', {'aria-labelledby': 'distances-title'},
+export function distancesSection({check, borderSets}) {
+    const distances = (check.distances ?? []).filter(({edges}) => edges !== 'geodesic');
+    if (distances.length === 0) {
+        return null;
+    }
+    const sets = [...new Set(distances.map(one => one.border_set))];
+    const places = [...new Map(distances.map(one => [placeKey(one), one])).values()];
+    const head = [columnHead('From the centre of'), ...sets.map(set => columnHead(`${ownerName(borderSets, set)}’s line`))];
+    return element('section', {'aria-labelledby': 'distances-title'},
         element('h3', {id: 'distances-title'}, 'Distances'),
-        element('ul', {class: 'distances'}, check.distances.map(({claim, text}) => element('li', {'data-claim': claim}, text))));
+        scrollingTable(`From each place that may be meant to the line ${distances[0].of}`, head, places.map(place => element('tr', {},
+            element('th', {scope: 'row'}, place.place, element('span', {class: 'facts'}, `${position(place.lat, place.lon)}, radius ${distance(place.radius_m)}`)),
+            sets.map(set => distanceCell(distances.find(one => one.border_set === set && placeKey(one) === placeKey(place)))))), 'verdict-table'),
+        distances.some(({straddles}) => straddles) && element('p', {class: 'note'}, '* The line passes within the place’s radius: its side is undetermined.'));
+}
+
+const placeKey = ({place, lat, lon}) => [place, lat, lon].join('|');
+
+function distanceCell(one) {
+    const text = one?.nearest ? `${distance(one.nearest.distance_m)}${one.straddles ? '*' : ''}` : 'no such line';
+    return element('td', {class: 'figure'}, text, one?.nearest?.error && element('span', {class: 'facts failure'}, one.nearest.error));
 }

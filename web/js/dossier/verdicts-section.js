@@ -6,7 +6,10 @@ import {area, distance} from '../figures.js';
 import {ownerName, verdictSentence, verdictWord} from '../words.js';
 
 export function verdictsSection({incident, check, borderSets, reading}) {
-    const claims = check.claims.map(claim => ({claim, results: claim.results.filter(result => !result.reading || result.reading === reading)}));
+    const claims = check.claims.map(claim => {
+        const results = claim.results.filter(result => !result.reading || result.reading === reading);
+        return {claim, results: results.filter(result => telling(result, results))};
+    });
     const sets = [...new Set(claims.flatMap(({results}) => results.map(result => result.border_set)))];
     if (sets.length === 0) {
         return null;
@@ -24,17 +27,25 @@ export function verdictsSection({incident, check, borderSets, reading}) {
 
 const frameText = frame => (frame ? `the circle of ${distance(frame.radius_m)} round the incident` : 'the circle in which regions are drawn');
 
-/** One row for each way that the heading and the edges were read. */
+/** One row for each way that the heading, the denial and the edges were read. */
 function rows({claim, results}, sets, all) {
-    const ways = [...new Map(results.map(result => [`${result.heading_reading ?? ''}|${result.edges ?? ''}`, result])).values()];
+    const ways = [...new Map(results.map(result => [wayOf(result), result])).values()];
     const manyEdges = new Set(ways.map(way => way.edges)).size > 1;
     return ways.map(way => {
-        const named = [way.heading_reading, manyEdges && way.edges].filter(Boolean).join(', ');
+        const named = [way.heading_reading, way.denial_reading, manyEdges && `${way.edges} edges`].filter(Boolean).join(', ');
         return element('tr', {'data-claim': claim.id},
             element('th', {scope: 'row'}, claimLabel(all, claim.id), claim.polarity === 'denied' && ' (denial)',
                 named && element('span', {class: 'facts'}, named)),
-            sets.map(set => cell(results.find(result => result.border_set === set && result.heading_reading === way.heading_reading && result.edges === way.edges))));
+            sets.map(set => cell(results.find(result => result.border_set === set && wayOf(result) === wayOf(way)))));
     });
+}
+
+const wayOf = ({heading_reading: heading, denial_reading: denial, edges}) => [heading, denial, edges].join('|');
+
+/** Geodesic edges are shown where they change the verdict. */
+function telling(result, results) {
+    return result.edges !== 'geodesic' || results.some(other => other.edges !== 'geodesic' && other.border_set === result.border_set
+        && other.heading_reading === result.heading_reading && other.denial_reading === result.denial_reading && other.verdict !== result.verdict);
 }
 
 function cell(result) {

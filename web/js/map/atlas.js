@@ -94,7 +94,7 @@ export class Atlas {
         const placed = (this.#state.get('incidents')?.incidents ?? []).filter(incident => incident.place);
         if (this.#fitted === null && !this.#state.get('incident') && placed.length) {
             this.#fitted = 'all';
-            this.#go(placed.map(incident => discExtent(incident.place, SURROUNDINGS_METRES)).reduce(joined));
+            this.#go(placed.map(({place}) => discExtent(place, Math.max(place.radius_m, SURROUNDINGS_METRES))).reduce(joined));
         }
     }
 

@@ -1,6 +1,7 @@
 /** The lines that bear witness to a pair or a distance: gap, least path, foot; each with its length. */
 
 import L from '../leaflet.js';
+import {isMain} from '../claim-style.js';
 import {distance} from '../figures.js';
 import {plainWord} from '../words.js';
 import {label, makeRoom} from './labels.js';
@@ -32,7 +33,7 @@ export class WitnessLayer extends L.Layer {
     draw() {
         this.drawn?.remove();
         this.drawn = L.layerGroup().addTo(this.map);
-        const features = (this.state.get('dossier')?.geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness');
+        const features = (this.state.get('dossier')?.geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness' && isMain(properties));
         this.lines = features.map(feature => this.#line(feature));
         features.forEach(feature => this.#label(feature));
         makeRoom(this.map);

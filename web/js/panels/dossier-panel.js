@@ -6,6 +6,7 @@ import {countsSection, followedSection} from '../dossier/followed-section.js';
 import {distancesSection, pairsSection} from '../dossier/pairs-section.js';
 import {sourcesSection} from '../dossier/sources-section.js';
 import {takeAwaySection} from '../dossier/take-away-section.js';
+import {WORKING} from '../dossier-loader.js';
 import {titlePart} from '../dossier/title-part.js';
 import {verdictsSection} from '../dossier/verdicts-section.js';
 import {element} from '../dom.js';
@@ -55,7 +56,7 @@ export class DossierPanel {
             return [element('p', {class: 'empty'}, 'Choose an incident in the list or on the map: who says what, and what geometry excludes of it, is shown here.')];
         }
         if (dossier.loading) {
-            return [element('p', {class: 'empty'}, 'Loading the dossier.')];
+            return [element('p', {class: 'empty'}, dossier.working ? WORKING : 'Loading the dossier.')];
         }
         if (dossier.failure) {
             return [element('p', {class: 'failure'}, `The dossier could not be loaded. ${dossier.failure}.`)];

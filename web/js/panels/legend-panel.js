@@ -1,7 +1,7 @@
 /** What the map's signs mean; each claim's region can be switched off here. */
 
 import {claimLabel} from '../claim-name.js';
-import {regionStyles, swatch} from '../claim-style.js';
+import {isMain, regionStyles, swatch} from '../claim-style.js';
 import {element, svg} from '../dom.js';
 import {lineClassWord, lineName, plainWord} from '../words.js';
 
@@ -61,11 +61,11 @@ export class LegendPanel {
         const hidden = this.#state.get('hidden');
         const box = element('input', {type: 'checkbox', id, onchange: () => this.#toggle(key)});
         box.checked = !hidden.has(key);
-        const heading = properties.heading_reading ? `; ${properties.heading_reading}` : '';
+        const ways = [properties.heading_reading, properties.denial_reading].filter(Boolean).map(way => `; ${way}`).join('');
         const denied = properties.polarity === 'denied' ? ' (denial)' : '';
         return element('li', {'data-claim': claim},
             box, element('label', {for: id}, swatch(style),
-                element('span', {}, `${claimLabel(incident.claims, claim)}${denied}${heading}`)));
+                element('span', {}, `${claimLabel(incident.claims, claim)}${denied}${ways}`)));
     }
 
     #toggle(key) {
@@ -84,6 +84,6 @@ const line = className => sample(svg('path', {d: 'M1 8H27', class: className}));
 const disc = className => sample(svg('circle', {cx: 14, cy: 8, r: 6, class: className}));
 
 function witnessKinds(geojson, asked) {
-    const kinds = (geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness').map(({properties}) => properties.kind);
+    const kinds = (geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness' && isMain(properties)).map(({properties}) => properties.kind);
     return [...new Set(asked ? [...kinds, 'asked'] : kinds)];
 }

@@ -1,9 +1,10 @@
 package org.claimline.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.border.Land;
@@ -23,57 +24,63 @@ import org.claimline.gazetteer.Query;
 import org.claimline.geo.LatLon;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
-import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
+import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.Reading;
 
-/** The documents behind the addresses. Checks of the loaded incidents are kept once made. */
+/**
+ * The documents behind the addresses. The border sets and the gazetteer may still be loading: an answer waits only for what it
+ * rests on.
+ */
 public final class Answers {
 
     private static final int MOST_CANDIDATES = 20;
 
     private final IncidentFiles.Loaded loaded;
-    private final BorderSets sets;
-    private final Gazetteer gazetteer;
-    private final Land land = Land.load();
-    private final Checker checker;
-    private final Map<String, Check> checks = new ConcurrentHashMap<>();
+    private final CompletableFuture<BorderSets> sets;
+    private final CompletableFuture<Gazetteer> gazetteer;
+    private final CompletableFuture<Checks> checks;
+    private final CompletableFuture<Land> land = CompletableFuture.supplyAsync(Land::load);
 
-    public Answers(IncidentFiles.Loaded loaded, BorderSets sets, Gazetteer gazetteer) {
+    public Answers(
+            IncidentFiles.Loaded loaded, CompletableFuture<BorderSets> sets, CompletableFuture<Gazetteer> gazetteer) {
         this.loaded = loaded;
         this.sets = sets;
         this.gazetteer = gazetteer;
-        this.checker = new Checker(sets, gazetteer);
+        this.checks = sets.thenCombine(gazetteer, (s, g) -> new Checks(s, new Checker(s, g)));
     }
 
     Document incidents() {
-        return IncidentDocument.list(loaded.incidents(), checker::places, loaded.problems());
+        return IncidentDocument.list(loaded.incidents(), this::places, loaded.problems());
     }
 
     Document incident(String id) {
         Incident incident = find(id);
-        return IncidentDocument.of(incident, checker.places(incident));
+        return IncidentDocument.of(incident, places(incident));
     }
 
     Document check(String id, List<String> borderSets, List<Reading> readings) {
-        return CheckDocument.of(kept(find(id), borderSets, readings), ids(readings));
+        Incident incident = find(id);
+        borderSets.forEach(this::set);
+        return CheckDocument.of(
+                judged(() -> loaded(checks).kept(incident, borderSets, first(readings))), ids(readings));
     }
 
-    /** The regions by the primary set and the default reading, unless others are asked for. */
+    /** The regions by the primary set and the default reading, unless others are asked for; judged with every set. */
     Document incidentGeoJson(String id, List<String> borderSets, List<Reading> readings) {
         Incident incident = find(id);
+        borderSets.forEach(this::set);
         List<String> drawn =
-                borderSets.isEmpty() ? List.of(sets.primary().info().id()) : borderSets;
-        List<String> read = readings.isEmpty() ? List.of(Reading.DEFAULT.id()) : ids(readings);
-        return new IncidentGeoJson()
-                .add(kept(incident, drawn, readings), checker.places(incident), read)
-                .document();
+                borderSets.isEmpty() ? List.of(loaded(sets).primary().info().id()) : borderSets;
+        List<String> read = ids(readings.isEmpty() ? List.of(Reading.DEFAULT) : readings);
+        Check check = judged(() -> loaded(checks).kept(incident, List.of(), first(readings)));
+        return new IncidentGeoJson().add(check, places(incident), drawn, read).document();
     }
 
     Document incidentsGeoJson() {
         IncidentGeoJson geoJson = new IncidentGeoJson();
-        loaded.incidents().forEach(incident -> geoJson.add(incident, checker.places(incident)));
+        loaded.incidents().forEach(incident -> geoJson.add(incident, places(incident)));
         return geoJson.document();
     }
 
@@ -83,13 +90,12 @@ public final class Answers {
         if (!sent.problems().isEmpty() || sent.incidents().isEmpty()) {
             throw new BadRequest("the incident document does not fit the format", sent.problems());
         }
-        return CheckDocument.of(
-                check(sent.incidents().get(0), new Checker.Request(List.of(), Reading.DEFAULT, Assumptions.DEFAULT)),
-                List.of());
+        Incident incident = sent.incidents().get(0);
+        return CheckDocument.of(judged(() -> loaded(checks).once(incident, Reading.DEFAULT)), List.of());
     }
 
     Document borders() {
-        return BordersDocument.of(sets);
+        return BordersDocument.of(loaded(sets));
     }
 
     Document lines(String id, Box box, int zoom) {
@@ -97,35 +103,42 @@ public final class Answers {
     }
 
     Document land(Box box, int zoom) {
-        return LandGeoJson.of(land, box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
+        return LandGeoJson.of(loaded(land), box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
     }
 
     /** More places the closer the map is looked at. */
     Document places(Box box, int zoom) {
-        return PlacesGeoJson.of(gazetteer.within(box.west(), box.south(), box.east(), box.north(), 10 + 5 * zoom));
+        return PlacesGeoJson.of(
+                loaded(gazetteer).within(box.west(), box.south(), box.east(), box.north(), 10 + 5 * zoom));
     }
 
     Document measure(LatLon position, double radiusMetres) {
-        return MeasureDocument.of(Measurement.of(sets, position, radiusMetres));
+        return MeasureDocument.of(Measurement.of(loaded(sets), position, radiusMetres));
     }
 
     Document geocode(String name, Optional<String> country, Optional<LatLon> near) {
-        return GeocodeDocument.of(name, gazetteer.find(new Query(name, country, near, MOST_CANDIDATES)));
+        return GeocodeDocument.of(name, loaded(gazetteer).find(new Query(name, country, near, MOST_CANDIDATES)));
     }
 
-    private Check kept(Incident incident, List<String> borderSets, List<Reading> readings) {
-        borderSets.forEach(this::set);
-        Reading reading = readings.isEmpty() ? Reading.DEFAULT : readings.get(0);
-        return checks.computeIfAbsent(
-                incident.id() + borderSets + reading,
-                key -> check(incident, new Checker.Request(borderSets, reading, Assumptions.DEFAULT)));
+    private List<PlaceDisc> places(Incident incident) {
+        return Checker.places(loaded(gazetteer), incident);
     }
 
-    private Check check(Incident incident, Checker.Request request) {
+    /** An incident whose place nobody knows is the client's to mend. */
+    private static Check judged(Supplier<Check> check) {
         try {
-            return checker.check(incident, request);
+            return check.get();
         } catch (Checker.UnknownPlaceException e) {
             throw new BadRequest(e.getMessage());
+        }
+    }
+
+    /** Waits for it; a failure to load comes out as it was. */
+    private static <T> T loaded(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("border sets or places could not be loaded", e.getCause());
         }
     }
 
@@ -137,8 +150,13 @@ public final class Answers {
     }
 
     private BorderSet set(String id) {
-        return sets.find(id)
+        return loaded(sets)
+                .find(id)
                 .orElseThrow(() -> new NotFound("there is no border set " + id + ": GET /api/borders lists them"));
+    }
+
+    private static Reading first(List<Reading> readings) {
+        return readings.isEmpty() ? Reading.DEFAULT : readings.get(0);
     }
 
     private static List<String> ids(List<Reading> readings) {

@@ -24,10 +24,7 @@ final class Problems {
         config.routes.exception(
                 NotFound.class,
                 (error, context) -> answer(context, HttpStatus.NOT_FOUND, error.getMessage(), List.of()));
-        config.routes.exception(
-                HttpResponseException.class,
-                (error, context) ->
-                        answer(context, HttpStatus.forStatus(error.getStatus()), error.getMessage(), List.of()));
+        config.routes.exception(HttpResponseException.class, Problems::refused);
         config.routes.exception(Exception.class, (error, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), error);
             answer(context, HttpStatus.INTERNAL_SERVER_ERROR, "a fault of the server; its log has more", List.of());
@@ -37,6 +34,26 @@ final class Problems {
                 answer(context, HttpStatus.NOT_FOUND, "there is nothing at " + context.path(), List.of());
             }
         });
+    }
+
+    /** What the HTTP library itself refuses, in our words. */
+    private static void refused(HttpResponseException error, Context context) {
+        HttpStatus status = HttpStatus.forStatus(error.getStatus());
+        String address = context.method() + " " + context.path();
+        switch (status) {
+            case NOT_FOUND -> answer(context, status, "there is nothing at " + context.path(), List.of());
+            case METHOD_NOT_ALLOWED -> {
+                context.header("Allow", error.getDetails().getOrDefault("availableMethods", ""));
+                answer(context, status, address + " is not answered", List.of());
+            }
+            case CONTENT_TOO_LARGE ->
+                answer(
+                        context,
+                        status,
+                        "the body of " + address + " may have " + Server.MOST_BODY_BYTES + " bytes at most",
+                        List.of());
+            default -> answer(context, status, error.getMessage(), List.of());
+        }
     }
 
     private static boolean isProblem(Context context) {

@@ -2,6 +2,11 @@ package org.claimline.api;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.claimline.export.Document;
 
 /** Which address is answered with which document. */
@@ -58,10 +63,31 @@ final class Routes {
     }
 
     private static void json(Context context, Document document) {
-        context.contentType(JSON).result(document.compactText());
+        answer(context, JSON, document.compactText());
     }
 
     private static void geoJson(Context context, Document document) {
-        context.contentType(GEO_JSON).result(document.compactText());
+        answer(context, GEO_JSON, document.compactText());
+    }
+
+    /** The same document has the same tag (RFC 9110, section 8.8.3); a client that has it already is told so. */
+    private static void answer(Context context, String mediaType, String text) {
+        String tag = "\"" + sha256(text) + "\"";
+        context.header("ETag", tag).header("Cache-Control", "no-cache").contentType(mediaType);
+        String known = context.header("If-None-Match");
+        if (known != null && known.contains(tag)) {
+            context.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            context.result(text);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.claimline.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import java.util.Map;
 
 /**
@@ -18,10 +19,12 @@ public final class Server implements AutoCloseable {
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
-            "no-referrer");
+            "no-referrer",
+            "Vary",
+            "Accept-Encoding");
 
     /** A request's body, an incident document or text, may have this many bytes. */
-    private static final long MOST_BODY_BYTES = 1_000_000;
+    static final long MOST_BODY_BYTES = 1_000_000;
 
     private final Javalin javalin;
     private final String host;
@@ -31,10 +34,27 @@ public final class Server implements AutoCloseable {
         this.host = host;
     }
 
+    /** An address that can't be served at; the message says why. */
+    public static final class NoAddressException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NoAddressException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /** Starts to serve; {@code port} 0 takes any free one. */
     public static Server start(Answers answers, String host, int port) {
-        Javalin javalin = Javalin.create(config -> configure(config, answers)).start(host, port);
-        return new Server(javalin, host);
+        Javalin javalin = Javalin.create(config -> configure(config, answers));
+        try {
+            return new Server(javalin.start(host, port), host);
+        } catch (JavalinBindException e) {
+            javalin.stop();
+            throw new NoAddressException(
+                    "nothing can be served at " + host + ":" + port
+                            + ": the port is in use or not allowed, or the host is not this machine's",
+                    e);
+        }
     }
 
     /** The page's address, with a slash at its end. */
@@ -49,7 +69,7 @@ public final class Server implements AutoCloseable {
 
     private static void configure(JavalinConfig config, Answers answers) {
         config.startup.showJavalinBanner = false;
-        config.http.generateEtags = true;
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_BODY_BYTES;
         config.staticFiles.enableWebjars();
         config.staticFiles.add(files -> {

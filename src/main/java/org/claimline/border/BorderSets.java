@@ -19,7 +19,7 @@ public final class BorderSets {
 
     private final List<BorderSet> sets;
 
-    private BorderSets(List<BorderSet> sets) {
+    BorderSets(List<BorderSet> sets) {
         this.sets = List.copyOf(sets);
     }
 

@@ -72,17 +72,18 @@ final class CheckCommand implements Callable<Integer> {
         for (Incident incident : loaded.incidents()) {
             checks.add(checker.check(incident, request));
         }
-        out.print(text(checks, checker));
+        out.print(text(checks, checker, sets));
         out.flush();
         return loaded.problems().isEmpty() ? 0 : 1;
     }
 
-    private String text(List<Check> checks, Checker checker) {
+    private String text(List<Check> checks, Checker checker, BorderSets sets) {
         List<String> readings = reading.map(Reading::id).map(List::of).orElse(List.of());
         if (format.geoJson) {
             IncidentGeoJson geoJson = new IncidentGeoJson();
+            List<String> drawnSets = borderSets.isEmpty() ? Inputs.ids(sets) : borderSets;
             List<String> drawn = readings.isEmpty() ? List.of(Reading.DEFAULT.id()) : readings;
-            checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawn));
+            checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawnSets, drawn));
             return geoJson.document().text();
         }
         return format.json ? CheckDocument.of(checks, readings).text() : CheckText.of(checks, readings);

@@ -72,8 +72,8 @@ final class ExportCommand implements Callable<Integer> {
         Checker.Request request = new Checker.Request(drawnSets, drawn, Assumptions.DEFAULT);
         IncidentGeoJson geoJson = new IncidentGeoJson();
         loaded.incidents()
-                .forEach(incident ->
-                        geoJson.add(checker.check(incident, request), checker.places(incident), List.of(drawn.id())));
+                .forEach(incident -> geoJson.add(
+                        checker.check(incident, request), checker.places(incident), drawnSets, List.of(drawn.id())));
         String text = geoJson.document().text();
         if (file.isPresent()) {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8);

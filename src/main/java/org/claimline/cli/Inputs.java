@@ -2,15 +2,16 @@ package org.claimline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimline.border.BorderSets;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
-import org.claimline.issue.Problem;
 
 /** What the commands read: incidents by id or file. */
 final class Inputs {
@@ -23,26 +24,34 @@ final class Inputs {
         if (idsOrFiles.isEmpty()) {
             return report(bundled, errors);
         }
-        LinkedHashSet<Incident> incidents = new LinkedHashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        Set<Incident> incidents = new LinkedHashSet<>();
+        List<Path> files = new ArrayList<>();
         for (String name : idsOrFiles) {
             Optional<Incident> known = bundled.incidents().stream()
                     .filter(incident -> incident.id().equals(name))
                     .findFirst();
             if (known.isPresent()) {
                 incidents.add(known.get());
-            } else if (Files.exists(Path.of(name))) {
-                IncidentFiles.Loaded file = IncidentFiles.directory(Path.of(name));
-                incidents.addAll(file.incidents());
-                problems.addAll(file.problems());
             } else {
-                throw new WrongInput("there is no incident and no file " + name + "; incidents: "
-                        + String.join(
-                                ", ",
-                                bundled.incidents().stream().map(Incident::id).toList()));
+                files.add(file(name, bundled.incidents()));
             }
         }
-        return report(new IncidentFiles.Loaded(List.copyOf(incidents), problems), errors);
+        IncidentFiles.Loaded read = IncidentFiles.under(files);
+        incidents.addAll(read.incidents());
+        return report(new IncidentFiles.Loaded(List.copyOf(incidents), read.problems()), errors);
+    }
+
+    private static Path file(String name, List<Incident> known) {
+        try {
+            Path path = Path.of(name);
+            if (Files.exists(path)) {
+                return path;
+            }
+        } catch (InvalidPathException e) {
+            // no name of a file either
+        }
+        String ids = String.join(", ", known.stream().map(Incident::id).toList());
+        throw new WrongInput("there is no incident and no file " + name + "; incidents: " + ids);
     }
 
     private static IncidentFiles.Loaded report(IncidentFiles.Loaded loaded, PrintWriter errors) {
@@ -54,11 +63,12 @@ final class Inputs {
     static void checkBorderSets(List<String> ids, BorderSets sets) {
         for (String id : ids) {
             if (sets.find(id).isEmpty()) {
-                throw new WrongInput("there is no border set " + id + ": "
-                        + String.join(
-                                ", ",
-                                sets.list().stream().map(set -> set.info().id()).toList()));
+                throw new WrongInput("there is no border set " + id + ": " + String.join(", ", ids(sets)));
             }
         }
+    }
+
+    static List<String> ids(BorderSets sets) {
+        return sets.list().stream().map(set -> set.info().id()).toList();
     }
 }

@@ -14,12 +14,18 @@ import org.claimline.incident.IncidentFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the map and its HTTP interface.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -35,19 +41,40 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
+        }
         CompletableFuture<BorderSets> sets = CompletableFuture.supplyAsync(BorderSets::load);
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
         IncidentFiles.Loaded loaded = IncidentFiles.bundledAnd(folders);
         loaded.problems().forEach(problem -> LOG.warn("{}", problem.text()));
-        try (Server server = Server.start(new Answers(loaded, sets.join(), gazetteer.join()), host, port)) {
+        try (Server server = start(new Answers(loaded, sets, gazetteer))) {
             LOG.info(
                     "{} incidents on the map at {} (Ctrl-C stops)",
                     loaded.incidents().size(),
                     server.address());
+            CompletableFuture.allOf(sets, gazetteer).whenComplete(ServeCommand::report);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
             stopped.await();
         }
         return 0;
+    }
+
+    private Server start(Answers answers) {
+        try {
+            return Server.start(answers, host, port);
+        } catch (Server.NoAddressException e) {
+            throw new WrongInput(e.getMessage());
+        }
+    }
+
+    /** The page is there before what it shows; this says when the rest is, too. */
+    private static void report(Void nothing, Throwable failure) {
+        if (failure == null) {
+            LOG.info("border sets and places are loaded");
+        } else {
+            LOG.error("border sets or places could not be loaded: the map can answer no question", failure);
+        }
     }
 }

@@ -26,15 +26,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        int good = 0;
-        int problems = 0;
-        for (Path path : paths) {
-            IncidentFiles.Loaded loaded = IncidentFiles.directory(path);
-            loaded.problems().forEach(problem -> err.println(problem.text()));
-            good += loaded.incidents().size();
-            problems += loaded.problems().size();
-        }
-        out.println(good + " incidents fit the format; problems: " + problems);
+        IncidentFiles.Loaded loaded = IncidentFiles.under(paths);
+        loaded.problems().forEach(problem -> err.println(problem.text()));
+        int problems = loaded.problems().size();
+        out.println(loaded.incidents().size() + " incidents fit the format; problems: " + problems);
         out.flush();
         err.flush();
         return problems == 0 ? 0 : 1;

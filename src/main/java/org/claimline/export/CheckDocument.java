@@ -12,6 +12,7 @@ import org.claimline.verdict.ClaimCheck;
 import org.claimline.verdict.Headline;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
+import org.claimline.verdict.Reading;
 import org.claimline.verdict.Tolerance;
 import org.claimline.verdict.Variant;
 import org.claimline.verdict.Verdict;
@@ -52,6 +53,7 @@ public final class CheckDocument {
         Json.putMetres(frame, "place_radius_m", check.frame().placeRadiusMetres());
         document.put("method_version", Check.METHOD_VERSION);
         document.put("inputs_sha256", check.inputsSha256());
+        document.putObject("headline").put("text", CheckHeadline.of(check, reading(readings)));
         Json.putMetres(
                 document.putObject("assumptions"), "near_m", check.assumptions().nearMetres());
         document.set("distances", distances(check.distances()));
@@ -60,6 +62,11 @@ public final class CheckDocument {
         ArrayNode pairs = document.putArray("pairs");
         check.pairs().forEach(pair -> pairs.add(pair(pair, readings)));
         return document;
+    }
+
+    /** The reading of the headlines: the first that was asked for. */
+    private static String reading(List<String> readings) {
+        return readings.isEmpty() ? Reading.DEFAULT.id() : readings.get(0);
     }
 
     private static ArrayNode distances(List<PlaceDistance> distances) {

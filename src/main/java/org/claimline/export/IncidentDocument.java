@@ -65,8 +65,10 @@ public final class IncidentDocument {
     /** The whole incident. */
     public static Document of(Incident incident, List<PlaceDisc> places) {
         ObjectNode node = summary(incident, places);
-        ArrayNode candidates = node.putArray("places");
-        places.forEach(place -> candidates.add(place(place)));
+        if (node.path("place") instanceof ObjectNode place) {
+            ArrayNode candidates = place.putArray("candidates");
+            places.forEach(candidate -> candidates.add(place(candidate)));
+        }
         ArrayNode sources = node.putArray("sources");
         incident.sources().forEach(source -> sources.add(source(source)));
         ArrayNode claims = node.putArray("claims");

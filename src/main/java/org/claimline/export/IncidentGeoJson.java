@@ -37,36 +37,43 @@ public final class IncidentGeoJson {
     /**
      * Adds an incident with the regions of its claims.
      *
+     * @param borderSets ids; regions are drawn for each
      * @param readings ids; regions are drawn for each
      */
-    public IncidentGeoJson add(Check check, List<PlaceDisc> places, List<String> readings) {
+    public IncidentGeoJson add(Check check, List<PlaceDisc> places, List<String> borderSets, List<String> readings) {
         Incident incident = check.incident();
         add(incident, places);
         Palette palette = new Palette(incident);
         for (ClaimCheck claim : check.claims()) {
-            for (ClaimCheck.Result result : claim.results()) {
-                if (readings.contains(result.variant().reading().id())) {
-                    addRegion(check, claim.claim(), result, palette);
-                }
-            }
+            claim.results().stream()
+                    .filter(result -> drawn(result.view(), result.variant(), borderSets, readings))
+                    .forEach(result -> addRegion(check, claim.claim(), result, palette));
         }
-        for (PlaceDistance distance : check.distances()) {
-            addFoot(incident, distance);
-        }
+        check.distances().stream()
+                .filter(distance ->
+                        borderSets.contains(distance.view().set().info().id()))
+                .forEach(distance -> addFoot(incident, distance));
         for (PairCheck pair : check.pairs()) {
-            for (PairCheck.Result result : pair.results()) {
-                if (readings.contains(result.variant().reading().id())) {
-                    addWitness(incident, pair, result);
-                }
-            }
+            pair.results().stream()
+                    .filter(result -> drawn(result.view(), result.variant(), borderSets, readings))
+                    .forEach(result -> addWitness(incident, pair, result));
         }
+        addStamp(check);
+        return this;
+    }
+
+    private static boolean drawn(View view, Variant variant, List<String> borderSets, List<String> readings) {
+        return borderSets.contains(view.set().info().id())
+                && readings.contains(variant.reading().id());
+    }
+
+    private void addStamp(Check check) {
         ObjectNode stamp = stamps.addObject();
-        stamp.put("incident", incident.id());
+        stamp.put("incident", check.incident().id());
         Json.putPosition(stamp, check.frame().centre());
         Json.putMetres(stamp, "frame_radius_m", check.frame().radiusMetres());
         stamp.put("method_version", Check.METHOD_VERSION);
         stamp.put("inputs_sha256", check.inputsSha256());
-        return this;
     }
 
     /** Adds an incident and its places only. */

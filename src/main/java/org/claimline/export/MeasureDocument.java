@@ -3,6 +3,7 @@ package org.claimline.export;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.border.BorderLine;
+import org.claimline.border.BorderSetInfo;
 import org.claimline.border.Cover;
 import org.claimline.border.Foot;
 import org.claimline.border.Measurement;
@@ -35,6 +36,9 @@ public final class MeasureDocument {
         view.put("border_set", answer.view().set().info().id());
         view.put("edges", answer.view().edges().id());
         putCountry(view, answer.cover());
+        if (answer.cover().territories().isEmpty()) {
+            view.put("reason", noCountry(answer.view().set().info()));
+        }
         view.put("on_limit", answer.cover().onLimit());
         view.put("straddles", answer.straddles());
         if (answer.nearest().isEmpty()) {
@@ -50,6 +54,12 @@ public final class MeasureDocument {
                     "the two methods differ by more than 1 mm: do not use this distance, and report it as a fault");
         }
         return view;
+    }
+
+    private static String noCountry(BorderSetInfo info) {
+        return info.extent().equals("sea")
+                ? "beyond the outer limit of the territorial waters, or land that the set gives to nobody"
+                : "the sea, or land that the set gives to nobody";
     }
 
     /** A code, a list of codes where territories overlap or the position is on a limit, or null. */

@@ -55,6 +55,13 @@ public final class IncidentFiles {
         return files.loaded();
     }
 
+    /** The incidents of several folders or files, which may not repeat an id. */
+    public static Loaded under(List<Path> dirsOrFiles) {
+        IncidentFiles files = new IncidentFiles();
+        dirsOrFiles.forEach(path -> files.addAll(TextFiles.under(path)));
+        return files.loaded();
+    }
+
     /** The incidents of a folder's {@code *.yaml} and {@code *.yml} by name, or of one file whatever its name. */
     public static Loaded directory(Path dirOrFile) {
         IncidentFiles files = new IncidentFiles();

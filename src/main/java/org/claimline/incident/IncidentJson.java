@@ -16,6 +16,11 @@ public final class IncidentJson {
 
     private IncidentJson() {}
 
+    /** The incident in the file format, as one line of JSON: the same text for the same content, whatever file it came from. */
+    public static String text(Incident incident) {
+        return tree(incident).toString();
+    }
+
     /** The tree; read again, it gives the same incident. */
     public static ObjectNode tree(Incident incident) {
         ObjectNode node = NODES.objectNode();

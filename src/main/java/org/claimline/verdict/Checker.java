@@ -47,6 +47,10 @@ public final class Checker {
         public Request {
             borderSets = List.copyOf(borderSets);
         }
+
+        private boolean asksFor(View view) {
+            return borderSets.isEmpty() || borderSets.contains(view.set().info().id());
+        }
     }
 
     /** An incident whose place no gazetteer knows, so that there is no frame to draw in. */
@@ -63,6 +67,11 @@ public final class Checker {
         return places(incident, incident.place());
     }
 
+    /** As {@link #places(Incident)}, without borders, which take longer to load. */
+    public static List<PlaceDisc> places(Gazetteer gazetteer, Incident incident) {
+        return new Places(gazetteer, incident.border()).find(incident.place());
+    }
+
     /** The discs that a place reference of the incident may mean. */
     public List<PlaceDisc> places(Incident incident, PlaceReference reference) {
         return new Places(gazetteer, incident.border()).find(reference);
@@ -74,9 +83,10 @@ public final class Checker {
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlaceException(incident));
         LocalProjection projection = LocalProjection.centredOn(place.centre());
-        List<View> views = views(incident, request);
+        List<View> views = views(incident);
         List<PlaceDistance> distances = PlaceDistances.of(incident, places, views);
         List<ViewCheck> checks = views.parallelStream()
+                .filter(request::asksFor)
                 .map(view -> new ViewCheck(
                         incident, places, view, projection, request, PlaceDistances.spreadMetres(distances)))
                 .toList();
@@ -100,25 +110,44 @@ public final class Checker {
         return new Check(
                 incident,
                 frame,
-                Stamp.of(incident, views, request, place),
+                Stamp.of(incident, views, request, places.resolved()),
                 request.assumptions(),
                 claims,
                 pairs,
-                distances);
+                distances.stream()
+                        .filter(distance -> request.asksFor(distance.view()))
+                        .toList());
     }
 
-    /** Planar edges of every set asked for, and geodesic ones where the two differ by more than the set's accuracy. */
-    private List<View> views(Incident incident, Request request) {
+    /** The check with its headlines under another reading; nothing is judged anew, for every reading is judged already. */
+    public static Check reread(Check check, Reading reading) {
+        Request request = new Request(List.of(), reading, check.assumptions());
+        return new Check(
+                check.incident(),
+                check.frame(),
+                check.inputsSha256(),
+                check.assumptions(),
+                check.claims().stream()
+                        .map(one -> claimCheck(one.claim(), one.results(), request))
+                        .toList(),
+                check.pairs().stream()
+                        .map(one -> pairCheck(one.a(), one.b(), one.results(), request))
+                        .toList(),
+                check.distances());
+    }
+
+    /**
+     * Planar edges of every set, and geodesic ones where the two differ by more than the set's accuracy. Also of the sets that
+     * aren't asked for: the spread of all families decides what a set of unknown accuracy may support.
+     */
+    private List<View> views(Incident incident) {
         LineFilter border = PlaceDistances.filter(incident);
         List<View> views = new ArrayList<>();
         for (BorderSet set : sets.list()) {
-            if (request.borderSets().isEmpty()
-                    || request.borderSets().contains(set.info().id())) {
-                views.add(set.view(EdgeRule.PLANAR));
-                double accuracy = set.info().accuracyMetres().orElse(ViewFrame.errorMetres(0));
-                if (!incident.border().isEmpty() && set.edgeShiftMetres(border) > accuracy) {
-                    views.add(set.view(EdgeRule.GEODESIC));
-                }
+            views.add(set.view(EdgeRule.PLANAR));
+            double accuracy = set.info().accuracyMetres().orElse(ViewFrame.errorMetres(0));
+            if (!incident.border().isEmpty() && set.edgeShiftMetres(border) > accuracy) {
+                views.add(set.view(EdgeRule.GEODESIC));
             }
         }
         return views;

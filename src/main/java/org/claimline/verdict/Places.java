@@ -36,6 +36,11 @@ final class Places {
         return found.computeIfAbsent(reference, this::search);
     }
 
+    /** Everything that has been looked up. */
+    Map<PlaceReference, List<PlaceDisc>> resolved() {
+        return Map.copyOf(found);
+    }
+
     private List<PlaceDisc> search(PlaceReference reference) {
         if (reference instanceof PlaceReference.Positioned position) {
             LatLon centre = new LatLon(position.latDegrees(), position.lonDegrees());

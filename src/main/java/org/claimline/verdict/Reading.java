@@ -121,8 +121,9 @@ public enum Reading {
         return LengthInterval.closed(Math.max(0, lower), upper);
     }
 
+    /** Open above; "less than 0 km" leaves nothing but 0. */
     private static LengthInterval below(double lower, double upper) {
-        return new LengthInterval(lower, true, upper, false);
+        return lower < upper ? new LengthInterval(lower, true, upper, false) : LengthInterval.exactly(upper);
     }
 
     private static LengthInterval scaled(LengthInterval interval, double factor) {

@@ -5,17 +5,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.claimline.border.View;
 import org.claimline.incident.Incident;
+import org.claimline.incident.IncidentJson;
+import org.claimline.incident.PlaceReference;
 
-/** SHA-256 over everything that a check rests on: the incident as read, the border sets' files, the place and the assumptions. */
+/** SHA-256 over everything that a check rests on: the incident as read, its places as resolved, the
+ * border sets' files and the assumptions. */
 final class Stamp {
 
     private Stamp() {}
 
-    static String of(Incident incident, List<View> views, Checker.Request request, PlaceDisc place) {
+    /** @param places as they were resolved, for every place that the incident names */
+    static String of(
+            Incident incident, List<View> views, Checker.Request request, Map<PlaceReference, List<PlaceDisc>> places) {
         StringBuilder inputs = new StringBuilder(Check.METHOD_VERSION);
-        inputs.append('\n').append(incident).append('\n').append(place);
+        inputs.append('\n').append(IncidentJson.text(incident));
+        places.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .sorted()
+                .forEach(place -> inputs.append('\n').append(place));
         inputs.append('\n').append(request.assumptions());
         for (View view : views) {
             inputs.append('\n')

@@ -152,7 +152,8 @@ final class ViewFrame {
 
     /** Positions within a length of one. */
     Geometry disc(Coordinate centre, double metres) {
-        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), metres), everywhere());
+        double reach = Math.min(metres, Math.hypot(centre.x, centre.y) + 2 * radiusMetres);
+        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere());
     }
 
     boolean touchesEdge(Geometry region) {

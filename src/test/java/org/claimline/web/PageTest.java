@@ -13,6 +13,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +42,10 @@ class PageTest {
     static void start() {
         base = TestServer.start();
         chromium = Chromium.launch();
+        try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
+            visit.document(
+                    "api/incidents/" + DRONE + "/check"); // the first check takes longer than a page's tests wait
+        }
     }
 
     @AfterAll
@@ -69,10 +74,15 @@ class PageTest {
                                 .first())
                         .isVisible();
             }
+            assertThat(page.locator("#legend input[id$='|nearest||planar']")).isChecked();
+            assertThat(page.locator("#legend input[id$='|meridian||planar']"))
+                    .not()
+                    .isChecked();
             JsonNode check = json(visit.document("api/incidents/" + DRONE + "/check?reading=hedged"));
             assertThat(page.locator("#dossier .headline"))
                     .hasText(check.get("headline").get("text").asString());
-            assertThat(pairRow(page)).containsText(pairText(check));
+            assertThat(pairRow(page)).containsText("not exclude each other");
+            assertThat(pairRow(page)).containsText(afterStatements(check));
             assertThat(page.locator("#dossier")).containsText("ot excluded by geometry; this does not make it true");
             visit.screenshot("wide-dossier");
             assertWellBehaved(visit);
@@ -255,6 +265,22 @@ class PageTest {
     }
 
     @Test
+    void longWorkIsSaidWhileItLasts() {
+        try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
+            List<Route> held = new ArrayList<>();
+            visit.page().route("**/check?**", held::add);
+            Page page = visit.open(DRONE_FRAGMENT);
+            assertThat(page.locator("#dossier")).containsText("still at work");
+            assertThat(page.locator("#dossier")).hasAttribute("aria-busy", "true");
+            assertThat(page.locator("#notice[aria-live='polite']")).containsText("still at work");
+            held.forEach(Route::resume);
+            assertThat(page.locator("#dossier h2")).isVisible();
+            assertThat(page.locator("#dossier")).hasAttribute("aria-busy", "false");
+            assertWellBehaved(visit);
+        }
+    }
+
+    @Test
     void emptyListIsSaid() {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
             visit.page()
@@ -274,6 +300,12 @@ class PageTest {
 
     private static Locator pairRow(Page page) {
         return page.locator("tr[data-claim='dz-depth ml-wreck'], tr[data-claim='ml-wreck dz-depth']");
+    }
+
+    /** The pair's sentence from its judgement on; the row's head names the claims. */
+    private static String afterStatements(JsonNode check) {
+        String text = pairText(check);
+        return text.substring(text.indexOf("They are about different phases"));
     }
 
     private static String pairText(JsonNode check) {

@@ -1,15 +1,27 @@
 package org.claimline.web;
 
-import org.junit.jupiter.api.Assumptions;
+import java.util.concurrent.CompletableFuture;
+import org.claimline.api.Answers;
+import org.claimline.api.Server;
+import org.claimline.border.BorderSets;
+import org.claimline.gazetteer.Gazetteer;
+import org.claimline.incident.IncidentFiles;
 
-/** The server whose page is tested; its address ends with a slash. */
-final class TestServer {
+/** The real server with the bundled incidents and borders, started once for all tests; it ends with the tests' process. */
+public final class TestServer {
+
+    private static final Server SERVER = Server.start(
+            new Answers(
+                    IncidentFiles.bundled(),
+                    CompletableFuture.supplyAsync(BorderSets::load),
+                    CompletableFuture.supplyAsync(Gazetteer::load)),
+            "127.0.0.1",
+            0);
 
     private TestServer() {}
 
-    static String start() {
-        String url = System.getProperty("claimline.url");
-        Assumptions.assumeTrue(url != null, "no server: name one with -Dclaimline.url=http://127.0.0.1:PORT/");
-        return url;
+    /** The page's address, with a slash at its end. */
+    public static String start() {
+        return SERVER.address();
     }
 }
