@@ -2,6 +2,7 @@ package org.claimline.border;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.claimline.geo.CutEdge;
 import org.claimline.geo.EdgeRule;
@@ -24,6 +25,9 @@ final class TerritoryIndex {
     /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
     private final int[][] shapesOfArc;
 
+    /** Which arcs are drawn limits; the others only cut polygons at the antimeridian. */
+    private final BitSet limits;
+
     private int blocks;
     private int[] blockArc = new int[1 << 10];
     private int[] blockFirst = new int[1 << 10];
@@ -37,6 +41,7 @@ final class TerritoryIndex {
     TerritoryIndex(Topology topology) {
         this.topology = topology;
         this.shapesOfArc = shapesOfArcs(topology);
+        this.limits = limits(topology);
         for (int arc = 0; arc < topology.arcs(); arc++) {
             if (shapesOfArc[arc].length > 0) {
                 addBlocks(arc);
@@ -54,9 +59,10 @@ final class TerritoryIndex {
         for (int block : bands[band(py)]) {
             if (blockBox[4 * block + 2] >= px && blockBox[4 * block + 1] <= py && blockBox[4 * block + 3] >= py) {
                 int[] shapes = shapesOfArc[blockArc[block]];
+                boolean limit = limits.get(blockArc[block]);
                 for (int edge = blockFirst[block]; edge < blockEnd(block); edge++) {
                     int crossing = crossing(edge, rule, px, py);
-                    onLimit |= crossing < 0;
+                    onLimit |= limit && crossing < 0;
                     for (int shape : shapes) {
                         inside[shape] ^= crossing == 1;
                         touched[shape] |= crossing < 0;
@@ -192,6 +198,18 @@ final class TerritoryIndex {
     private static int band(double latDegrees) {
         int band = (int) Math.floor((latDegrees + 90) * BANDS_PER_DEGREE);
         return Math.max(0, Math.min(180 * BANDS_PER_DEGREE - 1, band));
+    }
+
+    private static BitSet limits(Topology topology) {
+        BitSet limits = new BitSet(topology.arcs());
+        for (Topology.Line line : topology.lines()) {
+            for (int[] part : line.parts()) {
+                for (int reference : part) {
+                    limits.set(Topology.arcOf(reference));
+                }
+            }
+        }
+        return limits;
     }
 
     private static int[][] shapesOfArcs(Topology topology) {

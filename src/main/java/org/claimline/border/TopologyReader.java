@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,8 @@ final class TopologyReader {
         try (InputStream in = new GZIPInputStream(gzipped, 1 << 16);
                 JsonParser parser = JSON.createParser(in)) {
             return new TopologyReader().document(parser);
+        } catch (JacksonException | ArithmeticException | IllegalArgumentException e) {
+            throw new IOException("not a topology that can be read: " + e.getMessage(), e);
         }
     }
 
@@ -166,7 +169,7 @@ final class TopologyReader {
         return node.isString() ? Optional.of(node.asString()) : Optional.empty();
     }
 
-    private static List<int[]> references(JsonNode parts) {
+    private List<int[]> references(JsonNode parts) {
         List<int[]> references = new ArrayList<>();
         for (JsonNode part : parts) {
             references.add(reference(part));
@@ -174,10 +177,13 @@ final class TopologyReader {
         return List.copyOf(references);
     }
 
-    private static int[] reference(JsonNode part) {
+    private int[] reference(JsonNode part) {
         int[] reference = new int[part.size()];
         for (int i = 0; i < reference.length; i++) {
             reference[i] = part.get(i).asInt();
+            if (Topology.arcOf(reference[i]) >= arcs) {
+                throw new IllegalArgumentException("a reference to arc " + reference[i] + " of " + arcs);
+            }
         }
         return reference;
     }

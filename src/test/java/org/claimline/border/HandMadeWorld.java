@@ -47,8 +47,8 @@ public final class HandMadeWorld {
 
     public static BorderSet set(
             String id, String family, OptionalDouble accuracyMetres, double[] lons, double[] lats, String... rows) {
-        BorderSetInfo info = new BorderSetInfo(
-                id, family, id, "", "", "", "", "", "land", accuracyMetres, "", "", Optional.empty());
+        BorderSetInfo info =
+                new BorderSetInfo(id, family, id, "", "", "", "", "", "land", accuracyMetres, "", "", Optional.empty());
         return new BorderSet(info, new HandMadeWorld(lons, lats, rows).topology());
     }
 
@@ -56,10 +56,22 @@ public final class HandMadeWorld {
         for (int row = 0; row < lats.length; row++) {
             for (int column = 0; column < lons.length; column++) {
                 if (column + 1 < lons.length) {
-                    addArc(lons[column], lats[row], lons[column + 1], lats[row], cell(row - 1, column), cell(row, column));
+                    addArc(
+                            lons[column],
+                            lats[row],
+                            lons[column + 1],
+                            lats[row],
+                            cell(row - 1, column),
+                            cell(row, column));
                 }
                 if (row + 1 < lats.length) {
-                    addArc(lons[column], lats[row], lons[column], lats[row + 1], cell(row, column), cell(row, column - 1));
+                    addArc(
+                            lons[column],
+                            lats[row],
+                            lons[column],
+                            lats[row + 1],
+                            cell(row, column),
+                            cell(row, column - 1));
                 }
             }
         }
@@ -111,8 +123,8 @@ public final class HandMadeWorld {
 
     private String json() {
         List<String> territories = new ArrayList<>();
-        polygons.forEach((code, rings) -> territories.add("{\"type\":\"MultiPolygon\",\"properties\":{\"code\":\"" + code
-                + "\",\"name\":\"" + code + "\"},\"arcs\":[" + String.join(",", rings) + "]}"));
+        polygons.forEach((code, rings) -> territories.add("{\"type\":\"MultiPolygon\",\"properties\":{\"code\":\""
+                + code + "\",\"name\":\"" + code + "\"},\"arcs\":[" + String.join(",", rings) + "]}"));
         List<String> limits = new ArrayList<>();
         lines.forEach((sides, references) -> limits.add(line(sides.split(" ")[0], sides.split(" ")[1], references)));
         return "{\"type\":\"Topology\",\"transform\":{\"scale\":[1e-7,1e-7],\"translate\":[0,0]},\"objects\":{"
@@ -125,7 +137,8 @@ public final class HandMadeWorld {
         boolean outer = left.equals(".") || right.equals(".");
         List<String> parts = references.stream().map(arc -> "[" + arc + "]").toList();
         return "{\"type\":\"MultiLineString\",\"properties\":{" + side("left", left) + side("right", right)
-                + "\"class\":\"" + (outer ? "outer" : "international") + "\"},\"arcs\":[" + String.join(",", parts) + "]}";
+                + "\"class\":\"" + (outer ? "outer" : "international") + "\"},\"arcs\":[" + String.join(",", parts)
+                + "]}";
     }
 
     private static String side(String name, String code) {

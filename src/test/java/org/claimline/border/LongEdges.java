@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 /** The edges that a set publishes with the most degrees between their ends. */
 final class LongEdges {
 
+    /** Some 2 km: every set has thousands of longer ones, and the shorter ones are millions. */
+    private static final double LEAST_DEGREES = 0.02;
+
     private LongEdges() {}
 
     /** First vertices of the longest edges of the accepted lines, the longest first. */
@@ -19,7 +22,9 @@ final class LongEdges {
                     for (int reference : part) {
                         int arc = reference < 0 ? ~reference : reference;
                         for (int v = topology.arcStart()[arc]; v + 1 < topology.arcStart()[arc + 1]; v++) {
-                            vertices.add(v);
+                            if (degrees(topology, v) > LEAST_DEGREES) {
+                                vertices.add(v);
+                            }
                         }
                     }
                 }

@@ -46,8 +46,7 @@ class ReadingTest {
             less than 3 km | [0,3)
             """)
     void admitted(String printed, String hedged) {
-        assertEquals(
-                hedged, text(Reading.HEDGED.meaning(Figure.parse(printed)).admitted()));
+        assertEquals(hedged, text(Reading.HEDGED.meaning(Figure.parse(printed)).admitted()));
         for (Reading reading : new Reading[] {Reading.LITERAL, Reading.GBIF_2020, Reading.WIECZOREK_2004}) {
             Reading.Meaning meaning = reading.meaning(Figure.parse(printed));
             assertEquals(meaning.stated(), meaning.admitted(), reading.id());
@@ -57,7 +56,14 @@ class ReadingTest {
     @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("published: Chapman and Wieczorek 2020, half of the implied precision")
     @CsvSource({
-        "10.5, 0.25", "10.25, 0.125", "10.6, 0.05", "33, 0.5", "10, 0.5", "100, 5", "1000, 50", "2000, 50",
+        "10.5, 0.25",
+        "10.25, 0.125",
+        "10.6, 0.05",
+        "33, 0.5",
+        "10, 0.5",
+        "100, 5",
+        "1000, 50",
+        "2000, 50",
     })
     void gbif2020(BigDecimal value, double precision) {
         assertEquals(precision, FigurePrecision.gbif2020(value));

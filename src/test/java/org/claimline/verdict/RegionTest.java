@@ -120,13 +120,7 @@ class RegionTest {
     }
 
     private static void assertExact(
-            Scene scene,
-            Claim claim,
-            Variant variant,
-            Geometry region,
-            boolean admitted,
-            double error,
-            Random random) {
+            Scene scene, Claim claim, Variant variant, Geometry region, boolean admitted, double error, Random random) {
         assertTrue(region.isValid(), () -> claim.statement() + " " + variant);
         assertFalse(region.isEmpty(), () -> claim.statement() + " " + variant);
         if (region.getDimension() < 2) {
@@ -137,8 +131,8 @@ class RegionTest {
         List<Coordinate> positions = scene.anywhere(random, ANYWHERE);
         for (Coordinate at : scene.outline(region, random, OUTLINE, 2 * error + 1)) {
             double angle = 2 * Math.PI * random.nextDouble();
-            positions.add(new Coordinate(
-                    at.x + BEYOND * error * Math.cos(angle), at.y + BEYOND * error * Math.sin(angle)));
+            positions.add(
+                    new Coordinate(at.x + BEYOND * error * Math.cos(angle), at.y + BEYOND * error * Math.sin(angle)));
         }
         for (Coordinate at : positions) {
             boolean inside = Scene.contains(region, at);
@@ -161,8 +155,10 @@ class RegionTest {
     private static void assertCurve(
             Scene scene, Claim claim, Variant variant, Geometry curve, double error, Random random) {
         Clause.Border border = (Clause.Border) claim.clauses().get(0);
-        double length =
-                variant.reading().meaning(border.distance().orElseThrow()).stated().lowerMetres();
+        double length = variant.reading()
+                .meaning(border.distance().orElseThrow())
+                .stated()
+                .lowerMetres();
         for (Coordinate at : scene.outline(curve, random, OUTLINE, error)) {
             LatLon position = scene.position(at);
             ExactClause exact = exact(scene, variant, false, position);
@@ -175,7 +171,11 @@ class RegionTest {
         for (LatLon position : atLength(scene, border, length, random)) {
             Coordinate at = scene.frame().projection().project(position);
             boolean inside = scene.isWithin(at, 1)
-                    && Math.abs(exact(scene, variant, false, position).foot(border).distanceMetres() - length) < 1e-3;
+                    && Math.abs(exact(scene, variant, false, position)
+                                            .foot(border)
+                                            .distanceMetres()
+                                    - length)
+                            < 1e-3;
             if (inside && !isMeridian(variant) && onSideAndHeading(scene, variant, border, position)) {
                 double off = curve.distance(Overlays.FACTORY.createPoint(at));
                 assertTrue(off <= error, () -> claim.statement() + ": misses " + position + " by " + off);
@@ -184,8 +184,8 @@ class RegionTest {
     }
 
     private static boolean onSideAndHeading(Scene scene, Variant variant, Clause.Border border, LatLon position) {
-        Clause.Border anywhere = new Clause.Border(
-                border.countries(), border.side(), java.util.Optional.empty(), border.heading());
+        Clause.Border anywhere =
+                new Clause.Border(border.countries(), border.side(), java.util.Optional.empty(), border.heading());
         return exact(scene, variant, false, position).border(anywhere);
     }
 
@@ -198,7 +198,8 @@ class RegionTest {
                     .nearest(
                             from,
                             LineFilter.between(
-                                    border.countries().get(0), border.countries().get(1)))
+                                    border.countries().get(0),
+                                    border.countries().get(1)))
                     .orElseThrow();
             double back = Geodesics.inverse(foot.position(), from).azimuthDegrees();
             positions.add(Geodesics.destination(foot.position(), back, length));
