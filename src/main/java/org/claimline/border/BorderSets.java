@@ -62,7 +62,7 @@ public final class BorderSets {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
             set.nearestLine().tree(EdgeRule.PLANAR, LineFilter.ANY);
             set.nearestLine().tree(EdgeRule.GEODESIC, LineFilter.ANY);
-            set.territoryIndex();
+            set.territoryCells();
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException("border set " + id + " cannot be read", e);

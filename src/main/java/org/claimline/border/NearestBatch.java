@@ -54,7 +54,7 @@ final class NearestBatch {
     }
 
     /** The longitudes brought into [-180, 180], or a word on the first position that is none. */
-    private static double[] wrapped(double[] latDegrees, double[] lonDegrees) {
+    static double[] wrapped(double[] latDegrees, double[] lonDegrees) {
         if (latDegrees.length != lonDegrees.length) {
             throw new IllegalArgumentException(
                     latDegrees.length + " latitudes, but " + lonDegrees.length + " longitudes");

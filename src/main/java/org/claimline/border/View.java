@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.LocalProjection;
@@ -40,7 +41,23 @@ public final class View {
     }
 
     public Cover territoriesAt(LatLon position) {
-        return set.territoryIndex().cover(position, edges);
+        return set.territoryCells().cover(position, edges);
+    }
+
+    /**
+     * The territories at many positions, in their order, on all cores.
+     *
+     * @param latDegrees in [-90, 90]
+     * @param lonDegrees any finite number
+     */
+    public List<Cover> territoriesAtAll(double[] latDegrees, double[] lonDegrees) {
+        double[] longitudes = NearestBatch.wrapped(latDegrees, lonDegrees);
+        TerritoryCells cells = set.territoryCells();
+        Cover[] covers = new Cover[longitudes.length];
+        IntStream.range(0, covers.length)
+                .parallel()
+                .forEach(i -> covers[i] = cells.cover(latDegrees[i], longitudes[i], edges));
+        return List.of(covers);
     }
 
     /** The nearest point of the accepted lines, by the geodesic kernel; empty where the set has no such line. */
