@@ -14,6 +14,7 @@ public final class BorderSet {
     private EdgeShift edgeShift;
     private NearestLine nearestLine;
     private TerritoryIndex territoryIndex;
+    private TerritoryCells territoryCells;
     private ProjectedSearch projectedSearch;
 
     BorderSet(BorderSetInfo info, Topology topology) {
@@ -74,6 +75,13 @@ public final class BorderSet {
             territoryIndex = new TerritoryIndex(topology);
         }
         return territoryIndex;
+    }
+
+    synchronized TerritoryCells territoryCells() {
+        if (territoryCells == null) {
+            territoryCells = new TerritoryCells(topology, territoryIndex());
+        }
+        return territoryCells;
     }
 
     synchronized ProjectedSearch projectedSearch() {

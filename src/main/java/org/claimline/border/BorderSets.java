@@ -60,8 +60,9 @@ public final class BorderSets {
         try (InputStream info = resource(folder + "set.json");
                 InputStream lines = resource(folder + "borders.topojson.gz")) {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
-            set.nearestLine();
-            set.territoryIndex();
+            set.nearestLine().tree(EdgeRule.PLANAR, LineFilter.ANY);
+            set.nearestLine().tree(EdgeRule.GEODESIC, LineFilter.ANY);
+            set.territoryCells();
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException("border set " + id + " cannot be read", e);

@@ -2,298 +2,286 @@ package org.claimline.border;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.claimline.geo.Ecef;
+import org.claimline.geo.EdgeRule;
 
 /**
- * A binary tree of boxes over runs of stretches, which finds every stretch that may hold the nearest border point.
- *
- * <p>A geodesic of length s between two points of the ellipsoid with the chord c has a curvature in space between 1/Rmax and
- * 1/Rmin, so by Schur's comparison theorem 2 Rmax asin(c / 2 Rmax) &lt;= s &lt;= 2 Rmin asin(c / 2 Rmin). Rmin is b^2 / a =
- * 6,335,439 m (the upper bound is proven so); for the lower bound, which also needs the geodesic's small torsion, Rmax is
- * 6,400,000 m, over a^2 / b = 6,399,594 m. A stretch whose least chord exceeds that of the best upper bound is out.
+ * A binary tree of boxes over runs of consecutive stretches, the leaves, for the lines that a question is about and one edge rule.
+ * It offers a query every stretch that lies within the query's bound, nearer boxes first.
  */
 final class StretchTree {
 
-    private static final double R_MIN = 6_335_439;
-    private static final double R_MAX = 6_400_000;
+    /** Stretches in a leaf. */
+    static final int MOST_STRETCHES = 12;
 
-    /** Upper bound of a geodesic whose chord is no guide any more: half of the equator, metres. */
-    private static final double HALF_EQUATOR = 20_037_509;
+    /** A node is 14 words: both children's least x, y, z and greatest x, y, z, metres, as bits of floats rounded outward, and their names. */
+    private static final int WORDS = 14;
 
-    private static final int MOST_STRETCHES = 12;
+    /** Deeper than a tree of 2^31 leaves that halves at each step. */
+    static final int MOST_DEPTH = 64;
 
     private final Stretches stretches;
     private int leaves;
-    private int[] leafFirst = new int[1 << 10];
-    private int[] leafEnd = new int[1 << 10];
-    private int[] leafChain = new int[1 << 10];
+    private int[] leafFirst = new int[64];
+    private int[] leafEnd = new int[64];
+    private int[] leafLine = new int[64];
 
     /** Greatest departure of the leaf's stretches from their chords, metres. */
-    private float[] leafDeparture = new float[1 << 10];
+    private float[] leafDeparture;
 
-    /** Leaves by their place in the tree. */
-    private int[] order;
+    private final int[] nodes;
+    private int nodeCount;
 
-    /** Boxes of the nodes: least x, y, z and greatest x, y, z, metres, rounded outward. */
-    private float[] box;
+    /** The root's name: an inner node is named by its number, leaf i by {@code ~i}. */
+    private final int root;
 
-    /** Second child of an inner node (the first follows it); for a leaf {@code ~place in order}. */
-    private int[] second;
-
-    private int nodes;
-    private float[] leafBox;
-
-    StretchTree(Stretches stretches) {
+    StretchTree(Stretches stretches, EdgeRule rule, IntPredicate acceptedLines) {
         this.stretches = stretches;
         for (int chain = 0; chain < stretches.chains(); chain++) {
-            for (int i = stretches.chainStart(chain); i < stretches.chainEnd(chain); i += MOST_STRETCHES) {
-                addLeaf(chain, i, Math.min(i + MOST_STRETCHES, stretches.chainEnd(chain)));
+            if (stretches.isDrawn(chain, rule) && acceptedLines.test(stretches.chainLine(chain))) {
+                addLeaves(chain);
             }
         }
-        order = new int[leaves];
-        Arrays.setAll(order, i -> i);
-        leafBox = new float[6 * leaves];
+        leafDeparture = new float[leaves];
+        float[] boxes = new float[6 * leaves];
         for (int leaf = 0; leaf < leaves; leaf++) {
-            measureLeaf(leaf);
+            measureLeaf(leaf, boxes);
         }
-        box = new float[6 * Math.max(1, 2 * leaves - 1)];
-        second = new int[Math.max(1, 2 * leaves - 1)];
-        if (leaves > 0) {
-            build(0, leaves);
-        }
-        leafBox = null;
+        int[] order = new int[leaves];
+        Arrays.setAll(order, i -> i);
+        nodes = new int[WORDS * Math.max(0, leaves - 1)];
+        root = leaves == 0 ? 0 : new Builder(boxes, order).build(0, leaves);
     }
 
-    Stretches stretches() {
-        return stretches;
+    boolean isEmpty() {
+        return leaves == 0;
     }
 
-    /** The stretches that may hold the nearest point. */
-    static final class Candidates {
-        int[] stretch = new int[16];
-        int[] line = new int[16];
-        double[] leastChord = new double[16];
-        int size;
-
-        /** Chord that no point of the answer can exceed, metres. */
-        double mostChord;
-
-        private void add(int index, int lineIndex, double chord) {
-            if (size == stretch.length) {
-                stretch = Arrays.copyOf(stretch, 2 * size);
-                line = Arrays.copyOf(line, 2 * size);
-                leastChord = Arrays.copyOf(leastChord, 2 * size);
-            }
-            stretch[size] = index;
-            line[size] = lineIndex;
-            leastChord[size++] = chord;
-        }
-    }
-
-    /**
-     * Every stretch of the accepted lines that may hold the border point nearest to a position on the ellipsoid.
-     *
-     * @param accepted by index of the line in {@link Topology#lines()}
-     * @param mostChord chord, metres, that the answer can't exceed for another reason; may be infinite
-     */
-    Candidates candidates(Ecef point, IntPredicate accepted, double mostChord) {
-        Candidates found = new Candidates();
-        found.mostChord = mostChord;
+    /** Offers the query every stretch within its bound, which it may lower as it goes. */
+    void search(NearestQuery query) {
         if (leaves == 0) {
-            return found;
+            return;
         }
-        found.mostChord = Math.min(mostChord, mostChord(leastChordToAChain(point, accepted)));
-        int[] stack = new int[128];
-        double[] stackSquare = new double[128];
+        int[] stack = query.stack;
+        double[] stackSquare = query.stackSquare;
         int depth = 0;
-        stackSquare[depth] = boxSquare(0, point);
-        stack[depth++] = 0;
-        while (depth > 0) {
-            int node = stack[--depth];
-            if (stackSquare[depth] > square(found.mostChord)) {
-                continue;
-            }
-            if (second[node] < 0) {
-                int leaf = order[~second[node]];
-                if (accepted.test(stretches.chainLine(leafChain[leaf]))) {
-                    visit(leaf, point, found);
+        int name = root;
+        while (true) {
+            if (name < 0) {
+                visit(~name, query);
+            } else {
+                int node = WORDS * name;
+                double first = boxSquare(node, query);
+                double second = boxSquare(node + 6, query);
+                boolean firstIsNearer = first <= second;
+                double farther = firstIsNearer ? second : first;
+                if (farther <= query.mostSquare) {
+                    stack[depth] = nodes[node + (firstIsNearer ? 13 : 12)];
+                    stackSquare[depth++] = farther;
                 }
-                continue;
+                if ((firstIsNearer ? first : second) <= query.mostSquare) {
+                    name = nodes[node + (firstIsNearer ? 12 : 13)];
+                    continue;
+                }
             }
-            double firstSquare = boxSquare(node + 1, point);
-            double secondSquare = boxSquare(second[node], point);
-            boolean firstIsNearer = firstSquare <= secondSquare;
-            stack[depth] = firstIsNearer ? second[node] : node + 1;
-            stackSquare[depth++] = Math.max(firstSquare, secondSquare);
-            stack[depth] = firstIsNearer ? node + 1 : second[node];
-            stackSquare[depth++] = Math.min(firstSquare, secondSquare);
+            do {
+                if (depth == 0) {
+                    return;
+                }
+            } while (stackSquare[--depth] > query.mostSquare);
+            name = stack[depth];
         }
-        return found;
     }
 
-    /** The chord to the nearest first vertex of an accepted chain: a bound to start with. Infinite where there is no such chain. */
-    private double leastChordToAChain(Ecef point, IntPredicate accepted) {
+    /** Offers a leaf's stretches; the nearest of them lowers the bound first, so that hardly any other is offered. */
+    private void visit(int leaf, NearestQuery query) {
+        double[] xyz = stretches.xyz();
+        double[] squares = query.squares;
+        int first = leafFirst[leaf];
+        int count = leafEnd[leaf] - first;
+        float departure = leafDeparture[leaf];
         double least = Double.POSITIVE_INFINITY;
-        for (int chain = 0; chain < stretches.chains(); chain++) {
-            if (accepted.test(stretches.chainLine(chain))) {
-                int first = stretches.chainStart(chain);
-                double square = square(point.x() - stretches.x[first])
-                        + square(point.y() - stretches.y[first])
-                        + square(point.z() - stretches.z[first]);
-                least = Math.min(least, square);
-            }
+        for (int i = 0; i < count; i++) {
+            squares[i] = chordSquare(xyz, 3 * (first + i), query.px, query.py, query.pz);
+            least = Math.min(least, squares[i]);
         }
-        return Math.sqrt(least);
-    }
-
-    private void visit(int leaf, Ecef point, Candidates found) {
-        for (int i = leafFirst[leaf]; i < leafEnd[leaf]; i++) {
-            double chord = Math.sqrt(chordSquare(i, point));
-            double least = Math.max(0, chord - leafDeparture[leaf]);
-            if (least <= found.mostChord) {
-                found.mostChord = Math.min(found.mostChord, mostChord(chord + leafDeparture[leaf]));
-                found.add(i, stretches.chainLine(leafChain[leaf]), least);
+        double most = query.reach(departure);
+        if (least > most * most) {
+            return;
+        }
+        query.lower(Math.sqrt(least) + departure);
+        most = query.reach(departure);
+        for (int i = 0; i < count; i++) {
+            if (squares[i] <= most * most) {
+                query.offer(first + i, leafLine[leaf], Math.sqrt(squares[i]) - departure);
             }
         }
     }
 
-    /** The longest chord that a geodesic no longer than one of this chord can have, metres; a nanometre is added for rounding. */
-    private static double mostChord(double chord) {
-        double most = chord >= 2 * R_MIN ? HALF_EQUATOR : 2 * R_MIN * Math.asin(chord / (2 * R_MIN));
-        return most >= Math.PI * R_MAX ? 2 * R_MAX : 2 * R_MAX * Math.sin(most / (2 * R_MAX)) + 1e-8;
-    }
-
-    /** Square of the distance through the earth from a point to a stretch's chord, square metres. */
-    private double chordSquare(int i, Ecef point) {
-        double ax = point.x() - stretches.x[i];
-        double ay = point.y() - stretches.y[i];
-        double az = point.z() - stretches.z[i];
-        double dx = stretches.x[i + 1] - stretches.x[i];
-        double dy = stretches.y[i + 1] - stretches.y[i];
-        double dz = stretches.z[i + 1] - stretches.z[i];
+    /** Square of the distance through the earth from a point to the chord between two vertices, square metres. */
+    private static double chordSquare(double[] xyz, int at, double px, double py, double pz) {
+        double ax = px - xyz[at];
+        double ay = py - xyz[at + 1];
+        double az = pz - xyz[at + 2];
+        double dx = xyz[at + 3] - xyz[at];
+        double dy = xyz[at + 4] - xyz[at + 1];
+        double dz = xyz[at + 5] - xyz[at + 2];
         double lengthSquare = dx * dx + dy * dy + dz * dz;
         double t = lengthSquare == 0 ? 0 : (ax * dx + ay * dy + az * dz) / lengthSquare;
         t = Math.max(0, Math.min(1, t));
-        return square(ax - t * dx) + square(ay - t * dy) + square(az - t * dz);
+        double x = ax - t * dx;
+        double y = ay - t * dy;
+        double z = az - t * dz;
+        return x * x + y * y + z * z;
     }
 
-    private double boxSquare(int node, Ecef point) {
-        int b = 6 * node;
-        double dx = Math.max(0, Math.max(box[b] - point.x(), point.x() - box[b + 3]));
-        double dy = Math.max(0, Math.max(box[b + 1] - point.y(), point.y() - box[b + 4]));
-        double dz = Math.max(0, Math.max(box[b + 2] - point.z(), point.z() - box[b + 5]));
+    private double boxSquare(int box, NearestQuery query) {
+        double dx = Math.max(0, Math.max(bound(box) - query.px, query.px - bound(box + 3)));
+        double dy = Math.max(0, Math.max(bound(box + 1) - query.py, query.py - bound(box + 4)));
+        double dz = Math.max(0, Math.max(bound(box + 2) - query.pz, query.pz - bound(box + 5)));
         return dx * dx + dy * dy + dz * dz;
     }
 
-    private static double square(double d) {
-        return d * d;
+    private double bound(int word) {
+        return Float.intBitsToFloat(nodes[word]);
     }
 
-    private void addLeaf(int chain, int first, int end) {
-        if (leaves == leafFirst.length) {
-            leafFirst = Arrays.copyOf(leafFirst, 2 * leaves);
-            leafEnd = Arrays.copyOf(leafEnd, 2 * leaves);
-            leafChain = Arrays.copyOf(leafChain, 2 * leaves);
-            leafDeparture = Arrays.copyOf(leafDeparture, 2 * leaves);
+    private void addLeaves(int chain) {
+        int end = stretches.chainEnd(chain);
+        for (int first = stretches.chainStart(chain); first < end; first += MOST_STRETCHES) {
+            if (leaves == leafFirst.length) {
+                leafFirst = Arrays.copyOf(leafFirst, 2 * leaves);
+                leafEnd = Arrays.copyOf(leafEnd, 2 * leaves);
+                leafLine = Arrays.copyOf(leafLine, 2 * leaves);
+            }
+            leafFirst[leaves] = first;
+            leafEnd[leaves] = Math.min(first + MOST_STRETCHES, end);
+            leafLine[leaves++] = stretches.chainLine(chain);
         }
-        leafFirst[leaves] = first;
-        leafEnd[leaves] = end;
-        leafChain[leaves++] = chain;
     }
 
-    private void measureLeaf(int leaf) {
-        double departure = 0;
-        for (int i = leafFirst[leaf]; i < leafEnd[leaf]; i++) {
-            double chord = Math.sqrt(square(stretches.x[i + 1] - stretches.x[i])
-                    + square(stretches.y[i + 1] - stretches.y[i])
-                    + square(stretches.z[i + 1] - stretches.z[i]));
-            double mostZ = Math.max(Math.abs(stretches.z[i]), Math.abs(stretches.z[i + 1]));
-            departure = Math.max(departure, Stretches.departureMetres(chord, mostZ));
+    private void measureLeaf(int leaf, float[] boxes) {
+        double[] xyz = stretches.xyz();
+        double longest = 0;
+        double mostZ = 0;
+        double[] box = {
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
+        };
+        for (int i = leafFirst[leaf]; i <= leafEnd[leaf]; i++) {
+            double square = 0;
+            for (int axis = 0; axis < 3; axis++) {
+                double value = xyz[3 * i + axis];
+                box[axis] = Math.min(box[axis], value);
+                box[3 + axis] = Math.max(box[3 + axis], value);
+                double step = i == leafFirst[leaf] ? 0 : value - xyz[3 * i - 3 + axis];
+                square += step * step;
+            }
+            longest = Math.max(longest, square);
+            mostZ = Math.max(mostZ, Math.abs(xyz[3 * i + 2]));
         }
+        double departure = Stretches.departureMetres(Math.sqrt(longest), mostZ);
         leafDeparture[leaf] = Math.nextUp((float) departure);
         for (int axis = 0; axis < 3; axis++) {
-            double[] values = axis == 0 ? stretches.x : axis == 1 ? stretches.y : stretches.z;
-            double least = Double.POSITIVE_INFINITY;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = leafFirst[leaf]; i <= leafEnd[leaf]; i++) {
-                least = Math.min(least, values[i]);
-                most = Math.max(most, values[i]);
-            }
-            leafBox[6 * leaf + axis] = Math.nextDown((float) (least - departure));
-            leafBox[6 * leaf + 3 + axis] = Math.nextUp((float) (most + departure));
+            boxes[6 * leaf + axis] = Math.nextDown((float) (box[axis] - departure));
+            boxes[6 * leaf + 3 + axis] = Math.nextUp((float) (box[3 + axis] + departure));
         }
     }
 
-    /** Builds the node over {@code order[from..to)} and everything below it; gives its index. */
-    private int build(int from, int to) {
-        int node = nodes++;
-        for (int axis = 0; axis < 3; axis++) {
+    /** Halves the leaves again and again at the median of their centres on the longest axis. */
+    private final class Builder {
+
+        private final float[] boxes;
+        private final int[] order;
+
+        Builder(float[] boxes, int[] order) {
+            this.boxes = boxes;
+            this.order = order;
+        }
+
+        /** Builds the node over {@code order[from..to)} and everything below it; gives its name. */
+        int build(int from, int to) {
+            if (to - from == 1) {
+                return ~order[from];
+            }
+            int name = nodeCount++;
+            int middle = (from + to) >>> 1;
+            partition(from, to, middle, longestAxis(from, to));
+            putBox(WORDS * name, from, middle);
+            putBox(WORDS * name + 6, middle, to);
+            nodes[WORDS * name + 12] = build(from, middle);
+            nodes[WORDS * name + 13] = build(middle, to);
+            return name;
+        }
+
+        private void putBox(int word, int from, int to) {
+            for (int axis = 0; axis < 3; axis++) {
+                nodes[word + axis] = Float.floatToIntBits(least(from, to, axis));
+                nodes[word + 3 + axis] = Float.floatToIntBits(most(from, to, axis));
+            }
+        }
+
+        private float least(int from, int to, int axis) {
             float least = Float.POSITIVE_INFINITY;
+            for (int i = from; i < to; i++) {
+                least = Math.min(least, boxes[6 * order[i] + axis]);
+            }
+            return least;
+        }
+
+        private float most(int from, int to, int axis) {
             float most = Float.NEGATIVE_INFINITY;
             for (int i = from; i < to; i++) {
-                least = Math.min(least, leafBox[6 * order[i] + axis]);
-                most = Math.max(most, leafBox[6 * order[i] + 3 + axis]);
+                most = Math.max(most, boxes[6 * order[i] + 3 + axis]);
             }
-            box[6 * node + axis] = least;
-            box[6 * node + 3 + axis] = most;
+            return most;
         }
-        if (to - from == 1) {
-            second[node] = ~from;
-            return node;
-        }
-        int middle = (from + to) >>> 1;
-        partition(from, to, middle, longestAxis(node));
-        build(from, middle);
-        second[node] = build(middle, to);
-        return node;
-    }
 
-    private int longestAxis(int node) {
-        int longest = 0;
-        for (int axis = 1; axis < 3; axis++) {
-            if (extent(node, axis) > extent(node, longest)) {
-                longest = axis;
-            }
-        }
-        return longest;
-    }
-
-    private float extent(int node, int axis) {
-        return box[6 * node + 3 + axis] - box[6 * node + axis];
-    }
-
-    /** Hoare's selection: puts the leaf that belongs at {@code middle} there, smaller ones before it, others behind. */
-    private void partition(int from, int to, int middle, int axis) {
-        int low = from;
-        int high = to - 1;
-        while (low < high) {
-            float pivot = centre(order[(low + high) >>> 1], axis);
-            int i = low;
-            int j = high;
-            while (i <= j) {
-                while (centre(order[i], axis) < pivot) {
-                    i++;
-                }
-                while (centre(order[j], axis) > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    int swapped = order[i];
-                    order[i++] = order[j];
-                    order[j--] = swapped;
+        private int longestAxis(int from, int to) {
+            int longest = 0;
+            float length = 0;
+            for (int axis = 0; axis < 3; axis++) {
+                float extent = most(from, to, axis) - least(from, to, axis);
+                if (extent > length) {
+                    length = extent;
+                    longest = axis;
                 }
             }
-            if (middle <= j) {
-                high = j;
-            } else if (middle >= i) {
-                low = i;
-            } else {
-                return;
+            return longest;
+        }
+
+        /** Hoare's selection: puts the leaf that belongs at {@code middle} there, smaller ones before it, others behind. */
+        private void partition(int from, int to, int middle, int axis) {
+            int low = from;
+            int high = to - 1;
+            while (low < high) {
+                float pivot = centre(order[(low + high) >>> 1], axis);
+                int i = low;
+                int j = high;
+                while (i <= j) {
+                    while (centre(order[i], axis) < pivot) {
+                        i++;
+                    }
+                    while (centre(order[j], axis) > pivot) {
+                        j--;
+                    }
+                    if (i <= j) {
+                        int swapped = order[i];
+                        order[i++] = order[j];
+                        order[j--] = swapped;
+                    }
+                }
+                if (middle <= j) {
+                    high = j;
+                } else if (middle >= i) {
+                    low = i;
+                } else {
+                    return;
+                }
             }
         }
-    }
 
-    private float centre(int leaf, int axis) {
-        return leafBox[6 * leaf + axis] + leafBox[6 * leaf + 3 + axis];
+        private float centre(int leaf, int axis) {
+            return boxes[6 * leaf + axis] + boxes[6 * leaf + 3 + axis];
+        }
     }
 }

@@ -20,6 +20,9 @@ final class TerritoryIndex {
     private static final int BLOCK_EDGES = 32;
     private static final int BANDS_PER_DEGREE = 4;
 
+    /** Rounding of the products of up to 360 degrees by which a position is found to lie beside an edge, with room. */
+    private static final double ROUNDING_DEGREES = 1e-11;
+
     private final Topology topology;
 
     /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
@@ -48,6 +51,20 @@ final class TerritoryIndex {
             }
         }
         this.bands = bands();
+    }
+
+    /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
+    int[][] shapesOfArc() {
+        return shapesOfArc;
+    }
+
+    /** The cover of a position away from every limit, in territories as indices into {@link Topology#shapes()}. */
+    Cover cover(List<Integer> shapes) {
+        return new Cover(
+                shapes.stream()
+                        .map(shape -> topology.shapes().get(shape).territory())
+                        .toList(),
+                false);
     }
 
     Cover cover(LatLon position, EdgeRule rule) {
@@ -94,6 +111,12 @@ final class TerritoryIndex {
                 || Math.min(y1, y2) - departure > py) {
             return 0;
         }
+        double beside = (x2 - x1) * (py - y1) - (y2 - y1) * (px - x1);
+        boolean isPolar = CellEdges.isPolar(y1 * Topology.PER_DEGREE) || CellEdges.isPolar(y2 * Topology.PER_DEGREE);
+        if (!isPolar && Math.abs(beside) > (departure + ROUNDING_DEGREES) * (Math.abs(x2 - x1) + Math.abs(y2 - y1))) {
+            // not between the straight line and the geodesic: the ray crosses both as often, modulo 2
+            return crossing(x1, y1, x2, y2, px, py);
+        }
         CutEdge cut = CutEdge.of(rule, y1, x1, y2, x2);
         int sum = 0;
         for (int i = 0; i < cut.pieces(); i++) {
@@ -126,13 +149,33 @@ final class TerritoryIndex {
     }
 
     /**
-     * How far a geodesic edge may leave the box of its ends, degrees. It departs by under L^2 tan(latitude) / 7R from the
-     * straight line in degrees (CutEdge); a degree of longitude shrinks with the latitude.
+     * How far a geodesic edge may lie from the straight line between its ends in degrees, in either coordinate.
+     *
+     * <p>With length L and difference of longitude D in radians it departs by under 1.09 L^2 sin A tan(latitude) / 8 (CutEdge), where L sin A = D
+     * cos(latitude); a degree of longitude is shorter by the cosine: so by under L D tan(latitude) / 7 of longitude, and less of latitude. A
+     * meridian and the pole don't depart, and an edge that seems to go more than half way round is drawn straight. For short edges below 80
+     * degrees the tangent of 80 degrees serves.
      */
-    private static double departureDegrees(double x1, double y1, double x2, double y2) {
-        double highest = Math.toRadians(Math.min(89.9, Math.max(Math.abs(y1), Math.abs(y2))));
-        double length = Math.toRadians(Math.hypot(x2 - x1, y2 - y1));
-        return Math.toDegrees(length * length * Math.tan(highest) / 7 / Math.cos(highest));
+    static double departureDegrees(double x1, double y1, double x2, double y2) {
+        double dx = Math.abs(x2 - x1);
+        double dy = Math.abs(y2 - y1);
+        double highest = Math.max(Math.abs(y1), Math.abs(y2));
+        if (dx == 0 || dx > 180 || dy == 0 && highest == 90) {
+            return 0;
+        }
+        if (dx + dy <= SHORT_DEGREES && highest < 80) {
+            return (dx + dy) * dx * DEPARTURE_AT_80;
+        }
+        double lowest = y1 * y2 < 0 ? 0 : Math.min(Math.abs(y1), Math.abs(y2));
+        double length = Math.hypot(dy, dx * Math.cos(Math.toRadians(lowest)));
+        return length * dx * departureOfOneDegree(Math.min(89.9, highest));
+    }
+
+    private static final double SHORT_DEGREES = 0.05;
+    private static final double DEPARTURE_AT_80 = departureOfOneDegree(80);
+
+    private static double departureOfOneDegree(double latDegrees) {
+        return Math.toRadians(1) * Math.tan(Math.toRadians(latDegrees)) / 7;
     }
 
     private int blockEnd(int block) {

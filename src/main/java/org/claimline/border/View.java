@@ -1,8 +1,10 @@
 package org.claimline.border;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.LocalProjection;
@@ -39,12 +41,60 @@ public final class View {
     }
 
     public Cover territoriesAt(LatLon position) {
-        return set.territoryIndex().cover(position, edges);
+        return set.territoryCells().cover(position, edges);
+    }
+
+    /**
+     * The territories at many positions, in their order, on all cores.
+     *
+     * @param latDegrees in [-90, 90]
+     * @param lonDegrees any finite number
+     */
+    public List<Cover> territoriesAtAll(double[] latDegrees, double[] lonDegrees) {
+        double[] longitudes = NearestBatch.wrapped(latDegrees, lonDegrees);
+        TerritoryCells cells = set.territoryCells();
+        Cover[] covers = new Cover[longitudes.length];
+        IntStream.range(0, covers.length)
+                .parallel()
+                .forEach(i -> covers[i] = cells.cover(latDegrees[i], longitudes[i], edges));
+        return List.of(covers);
     }
 
     /** The nearest point of the accepted lines, by the geodesic kernel; empty where the set has no such line. */
     public Optional<Foot> nearest(LatLon position, LineFilter filter) {
         return set.nearestLine().find(position, edges, filter);
+    }
+
+    /** The nearest point of every accepted line that comes within a distance, metres; the nearest first. */
+    public List<Foot> within(LatLon position, LineFilter filter, double metres) {
+        if (!(metres >= 0)) {
+            throw new IllegalArgumentException("a distance must be 0 metres or more: " + metres);
+        }
+        return set.nearestLine().within(position, metres, edges, filter);
+    }
+
+    /**
+     * The nearest points of the accepted lines for many positions, in their order: sorted along a space-filling curve inside, on all
+     * cores.
+     *
+     * @param latDegrees in [-90, 90]
+     * @param lonDegrees any finite number
+     */
+    public NearestPoints nearestAll(double[] latDegrees, double[] lonDegrees, LineFilter filter) {
+        return new NearestBatch(set.nearestLine(), edges, filter, latDegrees, lonDegrees).find();
+    }
+
+    /**
+     * How deep a position lies in a country: the distance to the country's nearest border line, metres, positive in it and negative
+     * outside; empty where the set draws no line of that country. Outer limits (toward the sea) serve no depth.
+     */
+    public OptionalDouble depthMetres(LatLon position, String code) {
+        Optional<Foot> nearest = nearest(position, LineFilter.of(code));
+        if (nearest.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double distance = nearest.get().distanceMetres();
+        return OptionalDouble.of(territoriesAt(position).includes(code) ? distance : -distance);
     }
 
     /** The distance to the accepted lines by JTS, metres; empty where none lies within 2,000 km (see {@link ProjectedSearch}). */

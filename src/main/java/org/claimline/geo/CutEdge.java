@@ -107,7 +107,7 @@ public final class CutEdge {
      * k L^2 / 8. The ellipsoid changes the curvature by under 1 % (e^2 = 0.0067), which the factor 1.02 covers together
      * with the change of p and A within the edge, both taken at their worst.
      */
-    private static int planarPieces(double lat1, double lat2, double lonSpan) {
+    public static int planarPieces(double lat1, double lat2, double lonSpan) {
         double highest = Math.toRadians(Math.max(Math.abs(lat1), Math.abs(lat2)));
         double east = mostEastMetres(lat1, lat2, lonSpan);
         double length = mostLengthMetres(lat1, lat2, lonSpan);
@@ -131,7 +131,7 @@ public final class CutEdge {
     }
 
     /** No edge between these positions, planar or geodesic, is longer; at most 1 % too long for edges under 10 km. */
-    static double mostLengthMetres(double lat1, double lat2, double lonSpan) {
+    public static double mostLengthMetres(double lat1, double lat2, double lonSpan) {
         return Math.hypot(
                 Math.toRadians(Math.abs(lat2 - lat1)) * GREATEST_RADIUS_METRES, mostEastMetres(lat1, lat2, lonSpan));
     }

@@ -37,10 +37,11 @@ public record Ecef(double x, double y, double z) {
     public LatLon toLatLon() {
         double b = Geodesics.A_METRES * (1 - Geodesics.F);
         double secondE2 = E2 / (1 - E2);
-        double p = Math.hypot(x, y);
-        double parametric = Math.atan2(z * Geodesics.A_METRES, p * b);
-        double sin = Math.sin(parametric);
-        double cos = Math.cos(parametric);
+        double p = Math.sqrt(x * x + y * y);
+        // the parametric latitude's tangent is z a / p b
+        double r = Math.sqrt(z * z * Geodesics.A_METRES * Geodesics.A_METRES + p * p * b * b);
+        double sin = z * Geodesics.A_METRES / r;
+        double cos = p * b / r;
         double lat = Math.atan2(z + secondE2 * b * sin * sin * sin, p - E2 * Geodesics.A_METRES * cos * cos * cos);
         return new LatLon(Math.toDegrees(lat), Math.toDegrees(Math.atan2(y, x)));
     }

@@ -1,20 +1,28 @@
 package org.claimline.geo;
 
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicMask;
+
 /**
  * A geodesic of at most 500 m, and the point of it that is nearest to a position anywhere.
  *
- * <p>Within {@link #SERIES_METRES} the nearest point is found on the chord through the earth and lifted to the ellipsoid
- * along its normal, and its distance is the series of the chord in the mean normal curvature. Measured against GeographicLib
- * the error of the distance is under 1e-7 m there, all over the world; it grows with the fifth power of the distance, to
- * 1e-6 m at 100 km (at the equator and the poles). Farther away GeographicLib gives the distance and the azimuths, and the
- * point where the two geodesics are perpendicular is found by a safeguarded secant.
+ * <p>Within {@link #CHORD_METRES} the foot and its distance come from chords ({@link PieceFoot}, {@link Chords}; the error of the distance is
+ * under 1e-8 m to 100 km and 1e-5 m to 500 km). Farther away GeographicLib gives the distance, and Newton's method the point where the
+ * two geodesics are perpendicular; where that may be a maximum, from a quarter of the earth on, a safeguarded secant does.
  */
 public final class ShortGeodesic {
 
-    private static final double SERIES_METRES = 60_000;
-    private static final double A2 = Geodesics.A_METRES * Geodesics.A_METRES;
-    private static final double B = Geodesics.A_METRES * (1 - Geodesics.F);
-    private static final double B2 = B * B;
+    /** To this distance chords serve, metres. */
+    public static final double CHORD_METRES = 500_000;
+
+    /** Nearer than this the distance to a point that walks along a geodesic has no maximum, metres; well below a quarter of the earth. */
+    private static final double ONE_MINIMUM_METRES = 9_000_000;
+
+    /** Steps of Newton's method below this leave an error of the distance of step^3 / 6 distance^2, 1e-9 m. */
+    private static final double LAST_STEP_METRES = 10;
+
+    private static final int MOST_STEPS = 6;
 
     /** Length along the piece below which the secant stops: the distance then changes by under 1e-9 m. */
     private static final double ALONG_METRES = 1e-4;
@@ -46,66 +54,68 @@ public final class ShortGeodesic {
 
     /** As {@link #nearest(LatLon)}, for a position whose ECEF coordinates are known. */
     public Nearest nearest(LatLon position, Ecef p) {
-        double dx = b.x() - a.x();
-        double dy = b.y() - a.y();
-        double dz = b.z() - a.z();
-        double square = dx * dx + dy * dy + dz * dz;
-        double along = (p.x() - a.x()) * dx + (p.y() - a.y()) * dy + (p.z() - a.z()) * dz;
-        double t = square == 0 ? 0 : Math.max(0, Math.min(1, along / square));
-        Ecef foot = lifted(a.x() + t * dx, a.y() + t * dy, a.z() + t * dz);
-        double chord = chord(p, foot);
-        if (chord < SERIES_METRES) {
-            LatLon footPosition = t == 0 ? from : t == 1 ? to : foot.toLatLon();
-            return new Nearest(footPosition, lengthOfChord(p, foot, chord), t);
+        PieceFoot foot = new PieceFoot();
+        foot.find(p.x(), p.y(), p.z(), a.x(), a.y(), a.z(), b.x(), b.y(), b.z());
+        if (foot.distanceMetres < CHORD_METRES) {
+            return new Nearest(at(foot.fraction), foot.distanceMetres, foot.fraction);
         }
-        return nearestFar(position, t);
-    }
-
-    /** Moves a point within a metre of the ellipsoid onto it along the normal; one Newton step, error under 1e-7 m squared over R. */
-    private static Ecef lifted(double x, double y, double z) {
-        double gx = x / A2;
-        double gy = y / A2;
-        double gz = z / B2;
-        double excess = x * gx + y * gy + z * gz - 1;
-        double step = -excess / (2 * (gx * gx + gy * gy + gz * gz));
-        return new Ecef(x + step * gx, y + step * gy, z + step * gz);
-    }
-
-    private static double chord(Ecef p, Ecef q) {
-        double dx = q.x() - p.x();
-        double dy = q.y() - p.y();
-        double dz = q.z() - p.z();
-        return Math.sqrt(dx * dx + dy * dy + dz * dz);
+        Nearest byNewton = foot.distanceMetres < ONE_MINIMUM_METRES ? newton(position, foot.fraction) : null;
+        return byNewton == null ? nearestFar(position, foot.fraction) : byNewton;
     }
 
     /**
-     * Length of the geodesic over a chord, metres: with k the mean of the normal curvatures at both ends in the chord's direction
-     * and u = (c k)^2 it is c (1 + u / 24 + 3 u^2 / 640 + 5 u^3 / 7168), the series of 2 R asin(c / 2 R) for R = 1 / k.
+     * Newton's method on the distance along the piece, whose first derivative is the cosine of the angle between the two geodesics
+     * and whose second is the sine squared times the curvature of the geodesic circle, dm / m (Karney 2013, section 3).
+     *
+     * @return null where it doesn't settle
      */
-    private static double lengthOfChord(Ecef p, Ecef q, double chord) {
-        if (chord == 0) {
-            return 0;
+    private Nearest newton(LatLon position, double start) {
+        double length = Math.sqrt(square(b.x() - a.x()) + square(b.y() - a.y()) + square(b.z() - a.z()));
+        double t = start;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            LatLon foot = at(t);
+            GeodesicData way = Geodesic.WGS84.Inverse(
+                    position.latDegrees(),
+                    position.lonDegrees(),
+                    foot.latDegrees(),
+                    foot.lonDegrees(),
+                    GeodesicMask.DISTANCE
+                            | GeodesicMask.AZIMUTH
+                            | GeodesicMask.REDUCEDLENGTH
+                            | GeodesicMask.GEODESICSCALE);
+            if (length == 0) {
+                return new Nearest(foot, way.s12, t);
+            }
+            double slope = Math.cos(Math.toRadians(way.azi2) - alongAzimuth(foot));
+            double bend = (1 - slope * slope) * way.M21 / way.m12;
+            if (!(bend >= 0)) {
+                return null;
+            }
+            double next = bend * length > 0 ? t - slope / (bend * length) : t - Math.signum(slope);
+            double move = Math.max(0, Math.min(1, next)) - t;
+            double metres = move * length;
+            t += move;
+            if (Math.abs(metres) <= LAST_STEP_METRES) {
+                return new Nearest(at(t), way.s12 + metres * (slope + bend * metres / 2), t);
+            }
         }
-        double vx = (q.x() - p.x()) / chord;
-        double vy = (q.y() - p.y()) / chord;
-        double vz = (q.z() - p.z()) / chord;
-        double k = (normalCurvature(p, vx, vy, vz) + normalCurvature(q, vx, vy, vz)) / 2;
-        double u = chord * k * chord * k;
-        return chord * (1 + u * (1.0 / 24 + u * (3.0 / 640 + u * 5.0 / 7168)));
+        return null;
     }
 
-    /** Curvature of the ellipsoid's normal section at a point, in the tangent direction nearest to v, per metre. */
-    private static double normalCurvature(Ecef at, double vx, double vy, double vz) {
-        double gx = at.x() / A2;
-        double gy = at.y() / A2;
-        double gz = at.z() / B2;
-        double gradient = Math.sqrt(gx * gx + gy * gy + gz * gz);
-        double inward = (vx * gx + vy * gy + vz * gz) / (gradient * gradient);
-        double tx = vx - inward * gx;
-        double ty = vy - inward * gy;
-        double tz = vz - inward * gz;
-        double tangentSquare = tx * tx + ty * ty + tz * tz;
-        return (tx * tx / A2 + ty * ty / A2 + tz * tz / B2) / (tangentSquare * gradient);
+    /** The piece's direction at one of its points, clockwise from north, radians. */
+    private double alongAzimuth(LatLon foot) {
+        double lat = Math.toRadians(foot.latDegrees());
+        double lon = Math.toRadians(foot.lonDegrees());
+        double dx = b.x() - a.x();
+        double dy = b.y() - a.y();
+        double out = dx * Math.cos(lon) + dy * Math.sin(lon);
+        double east = dy * Math.cos(lon) - dx * Math.sin(lon);
+        double north = (b.z() - a.z()) * Math.cos(lat) - out * Math.sin(lat);
+        return Math.atan2(east, north);
+    }
+
+    private static double square(double d) {
+        return d * d;
     }
 
     /** Both ends are looked at, since beyond a quarter of the earth the distance along a geodesic may have a maximum inside. */
@@ -154,13 +164,11 @@ public final class ShortGeodesic {
     }
 
     private LatLon at(double fraction) {
-        if (fraction == 0) {
-            return from;
+        if (fraction == 0 || fraction == 1) {
+            return fraction == 0 ? from : to;
         }
-        Ecef on = lifted(
-                a.x() + fraction * (b.x() - a.x()),
-                a.y() + fraction * (b.y() - a.y()),
-                a.z() + fraction * (b.z() - a.z()));
-        return on.toLatLon();
+        PieceFoot on = new PieceFoot();
+        on.at(fraction, a.x(), a.y(), a.z(), b.x(), b.y(), b.z());
+        return new Ecef(on.x, on.y, on.z).toLatLon();
     }
 }
