@@ -60,7 +60,7 @@ public final class Peers {
                 out.println(edge[0] + "," + edge[1] + "," + edge[2] + "," + edge[3]);
             }
         }
-        Files.writeString(folder.resolve("before.csv"), Double.toString(ours(false)));
+        Files.writeString(folder.resolve("before.csv"), Double.toString(ours()));
     }
 
     private double[] oracle() {
@@ -76,7 +76,7 @@ public final class Peers {
         NearestPoints found = new NearestBatch(set.nearestLine(), RULE, LineFilter.ANY, points.lat, points.lon).find();
         PeerSearches peers = new PeerSearches(new PeerEdges(set).list(), points);
         double before = Double.parseDouble(Files.readString(folder.resolve("before.csv")));
-        double random = ours(false);
+        double random = ours();
         double base = (before + random) / 2;
         System.out.printf(
                 Locale.ROOT,
@@ -94,12 +94,19 @@ public final class Peers {
         peer("JTS STRtree, local plane, then GeographicLib", i -> peers.localPlane(i), base, truth);
         peer("GeoTools azimuthal equidistant a query, JTS", i -> peers.azimuthalEquidistant(i), base, truth);
         row("turf 7 with rbush", speed("turf"), base, column("turf.csv", 1), truth);
-        double sorted = ours(true);
-        System.out.printf(Locale.ROOT, "%nClaimline sorted, one thread: %s points/s, %.2f times random order.%n",
-                thousands(sorted), sorted / ours(false));
-        double one = threads(1);
-        double two = threads(2);
-        System.out.printf(Locale.ROOT, "Two threads: %s points/s, %.2f times one.%n", thousands(two), two / one);
+        double[] orders = bests(
+                () -> batch().findHere(false), () -> batch().findHere(true));
+        System.out.printf(
+                Locale.ROOT,
+                "%nClaimline sorted, one thread: %s points/s, %.2f times random order in the same minutes.%n",
+                thousands(MANY * orders[1]),
+                orders[1] / orders[0]);
+        double[] threads = bests(() -> threads(1), () -> threads(2));
+        System.out.printf(
+                Locale.ROOT,
+                "Two threads, random order: %s points/s, %.2f times one.%n",
+                thousands(2 * MANY * threads[1]),
+                2 * threads[1] / threads[0]);
         PeerLocators locators = new PeerLocators(set);
         double cells = perSecond(i -> cover(i), MANY);
         double jts = perSecond(i -> locators.count(points.lat[i], points.lon[i]), 20_000);
@@ -136,24 +143,25 @@ public final class Peers {
         return String.format(Locale.ROOT, speed < 10_000 ? "%.2f k" : "%.0f k", speed / 1000);
     }
 
-    private double ours(boolean sorted) {
-        NearestBatch batch = new NearestBatch(set.nearestLine(), RULE, LineFilter.ANY, points.lat, points.lon);
-        return MANY * best(() -> batch.findHere(sorted));
+    private NearestBatch batch() {
+        return new NearestBatch(set.nearestLine(), RULE, LineFilter.ANY, points.lat, points.lon);
     }
 
-    private double threads(int count) {
-        return count * MANY * best(() -> {
-            List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                Thread thread = new Thread(() ->
-                        new NearestBatch(set.nearestLine(), RULE, LineFilter.ANY, points.lat, points.lon).findHere(false));
-                threads.add(thread);
-                thread.start();
-            }
-            for (Thread thread : threads) {
-                join(thread);
-            }
-        });
+    private double ours() {
+        return MANY * bests(() -> batch().findHere(false))[0];
+    }
+
+    /** Answers all positions on each of so many threads. */
+    private void threads(int count) {
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Thread thread = new Thread(() -> batch().findHere(false));
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            join(thread);
+        }
     }
 
     private static void join(Thread thread) {
@@ -164,26 +172,30 @@ public final class Peers {
         }
     }
 
-    /** The best of several runs, as runs a second: others may use the machine. */
-    private static double best(Runnable work) {
-        double best = 0;
-        work.run();
-        long end = System.nanoTime() + (long) (LEAST_SECONDS * 1e9);
-        do {
-            long start = System.nanoTime();
+    /** The best of several runs of each, taken in turns, as runs a second: others may use the machine. */
+    private static double[] bests(Runnable... works) {
+        double[] bests = new double[works.length];
+        for (Runnable work : works) {
             work.run();
-            best = Math.max(best, 1e9 / (System.nanoTime() - start));
+        }
+        long end = System.nanoTime() + (long) (LEAST_SECONDS * works.length * 1e9);
+        do {
+            for (int i = 0; i < works.length; i++) {
+                long start = System.nanoTime();
+                works[i].run();
+                bests[i] = Math.max(bests[i], 1e9 / (System.nanoTime() - start));
+            }
         } while (System.nanoTime() < end);
-        return best;
+        return bests;
     }
 
     private static double perSecond(IntUnaryOperator query, int count) {
         int[] sink = new int[1];
-        return count * best(() -> {
+        return count * bests(() -> {
             for (int i = 0; i < count; i++) {
                 sink[0] += query.applyAsInt(i);
             }
-        });
+        })[0];
     }
 
     private double[] column(String file, int column) throws IOException {
