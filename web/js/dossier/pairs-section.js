@@ -27,9 +27,11 @@ function row(pair, {incident, borderSet, reading}) {
         element('td', {}, withoutStatement(text, [pair.a, pair.b].map(id => incident.claims.find(claim => claim.id === id)))));
 }
 
-/** Gap, least path and shared area of the chosen set and reading; from least to greatest where headings are read in several ways. */
+/** Gap, least path and shared area of the chosen set and reading; from least to greatest where headings are read in
+ * several ways. A denial is read as in the headline: of presence. */
 function figures(results, borderSet, reading) {
-    const own = results.filter(result => result.border_set === borderSet && (!result.reading || result.reading === reading));
+    const own = results.filter(result => result.border_set === borderSet && (!result.reading || result.reading === reading)
+        && result.edges !== 'geodesic' && (result.denial_reading ?? 'presence') === 'presence');
     return [
         range(own.map(result => result.gap_m).filter(metres => metres > 0), 'gap ', distance),
         range(own.map(result => result.min_path_m), 'least path ', distance),

@@ -3,7 +3,9 @@ package org.claimline.api;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
-import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 
 /**
@@ -45,11 +47,16 @@ public final class Server implements AutoCloseable {
 
     /** Starts to serve; {@code port} 0 takes any free one. */
     public static Server start(Answers answers, String host, int port) {
+        requireFree(host, port);
         Javalin javalin = Javalin.create(config -> configure(config, answers));
-        try {
-            return new Server(javalin.start(host, port), host);
-        } catch (JavalinBindException e) {
-            javalin.stop();
+        return new Server(javalin.start(host, port), host);
+    }
+
+    /** Asked before the HTTP library tries, which would log a trace. */
+    private static void requireFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(host, port));
+        } catch (IOException e) {
             throw new NoAddressException(
                     "nothing can be served at " + host + ":" + port
                             + ": the port is in use or not allowed, or the host is not this machine's",

@@ -52,13 +52,16 @@ final class FrameFaces {
         }
     }
 
-    /** The part of the frame whose cover is accepted; empty where there is none. */
+    /**
+     * The part of the frame whose cover is accepted; empty where there is none. In normal form: polygonizing leaves the order of
+     * polygons and of their corners to chance, and the same question has the same answer every time.
+     */
     Geometry where(Predicate<Cover> accepted) {
         Geometry[] chosen = faces.stream()
                 .filter(face -> accepted.test(face.cover()))
                 .map(Face::polygon)
                 .toArray(Geometry[]::new);
-        return CoverageUnion.union(FACTORY.createGeometryCollection(chosen));
+        return CoverageUnion.union(FACTORY.createGeometryCollection(chosen)).norm();
     }
 
     private static Polygon circle(double radiusMetres) {

@@ -11,7 +11,6 @@ import org.claimline.export.CheckDocument;
 import org.claimline.export.CheckText;
 import org.claimline.export.IncidentGeoJson;
 import org.claimline.gazetteer.Gazetteer;
-import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
@@ -68,13 +67,14 @@ final class CheckCommand implements Callable<Integer> {
         Inputs.checkBorderSets(borderSets, sets);
         Checker checker = new Checker(sets, gazetteer.join());
         Checker.Request request = new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), Assumptions.DEFAULT);
-        List<Check> checks = new ArrayList<>();
-        for (Incident incident : loaded.incidents()) {
-            checks.add(checker.check(incident, request));
-        }
+        List<Check> checks = Inputs.checks(
+                loaded.incidents(), checker, request, spec.commandLine().getErr());
         out.print(text(checks, checker, sets));
         out.flush();
-        return loaded.problems().isEmpty() ? 0 : 1;
+        return loaded.problems().isEmpty()
+                        && checks.size() == loaded.incidents().size()
+                ? 0
+                : 1;
     }
 
     private String text(List<Check> checks, Checker checker, BorderSets sets) {

@@ -14,6 +14,7 @@ import org.claimline.export.IncidentGeoJson;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Assumptions;
+import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.Reading;
 import picocli.CommandLine.Command;
@@ -71,9 +72,9 @@ final class ExportCommand implements Callable<Integer> {
                 borderSets.isEmpty() ? List.of(sets.primary().info().id()) : borderSets;
         Checker.Request request = new Checker.Request(drawnSets, drawn, Assumptions.DEFAULT);
         IncidentGeoJson geoJson = new IncidentGeoJson();
-        loaded.incidents()
-                .forEach(incident -> geoJson.add(
-                        checker.check(incident, request), checker.places(incident), drawnSets, List.of(drawn.id())));
+        List<Check> checks = Inputs.checks(
+                loaded.incidents(), checker, request, spec.commandLine().getErr());
+        checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawnSets, List.of(drawn.id())));
         String text = geoJson.document().text();
         if (file.isPresent()) {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8);
@@ -81,6 +82,9 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
         }
-        return loaded.problems().isEmpty() ? 0 : 1;
+        return loaded.problems().isEmpty()
+                        && checks.size() == loaded.incidents().size()
+                ? 0
+                : 1;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.claimline.border.BorderSets;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
+import org.claimline.verdict.Check;
+import org.claimline.verdict.Checker;
 
 /** What the commands read: incidents by id or file. */
 final class Inputs {
@@ -70,5 +72,19 @@ final class Inputs {
 
     static List<String> ids(BorderSets sets) {
         return sets.list().stream().map(set -> set.info().id()).toList();
+    }
+
+    /** The checks of those incidents whose place is known; the others are said on {@code errors}. */
+    static List<Check> checks(List<Incident> incidents, Checker checker, Checker.Request request, PrintWriter errors) {
+        List<Check> checks = new ArrayList<>();
+        for (Incident incident : incidents) {
+            try {
+                checks.add(checker.check(incident, request));
+            } catch (Checker.UnknownPlaceException e) {
+                errors.println(incident.file() + ": " + e.getMessage());
+                errors.flush();
+            }
+        }
+        return checks;
     }
 }

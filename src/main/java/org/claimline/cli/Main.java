@@ -1,5 +1,8 @@
 package org.claimline.cli;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.claimline.verdict.Checker;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,12 +27,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(System.out, System.err, args));
     }
 
-    /** Runs a command; gives its exit status. */
-    static int run(String... args) {
+    /** Runs a command; gives its exit status. What it writes is UTF-8 whatever the machine's locale, as JSON has to be. */
+    static int run(OutputStream out, OutputStream err, String... args) {
         return new CommandLine(new Main())
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setExecutionExceptionHandler(Main::inputWasWrong)
                 .execute(args);
     }

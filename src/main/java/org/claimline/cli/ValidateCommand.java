@@ -29,7 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
         IncidentFiles.Loaded loaded = IncidentFiles.under(paths);
         loaded.problems().forEach(problem -> err.println(problem.text()));
         int problems = loaded.problems().size();
-        out.println(loaded.incidents().size() + " incidents fit the format; problems: " + problems);
+        out.println("incidents that fit the format: " + loaded.incidents().size() + "; problems: " + problems);
         out.flush();
         err.flush();
         return problems == 0 ? 0 : 1;

@@ -65,7 +65,7 @@ public final class CheckDocument {
     }
 
     /** The reading of the headlines: the first that was asked for. */
-    private static String reading(List<String> readings) {
+    static String reading(List<String> readings) {
         return readings.isEmpty() ? Reading.DEFAULT.id() : readings.get(0);
     }
 

@@ -36,6 +36,9 @@ public final class CheckText {
                 check.frame().place(),
                 check.frame().centre(),
                 check.frame().placeRadiusMetres()));
+        text.append('\n')
+                .append(CheckHeadline.of(check, CheckDocument.reading(readings)))
+                .append('\n');
         text.append("\nDISTANCES\n");
         for (PlaceDistance distance : check.distances()) {
             text.append("  ").append(distance.text());

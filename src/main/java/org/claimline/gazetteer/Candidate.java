@@ -30,6 +30,9 @@ public record Candidate(
         String id,
         long population) {
 
+    /** Between the grade of equal sound and that of likeness: see {@link Match}. */
+    private static final double LEAST_SCORE_NAMED = 0.8;
+
     public Candidate {
         countries = List.copyOf(countries);
         if (!(radiusMetres > 0)) {
@@ -38,6 +41,11 @@ public record Candidate(
         if (!(score > 0 && score <= 1)) {
             throw new IllegalArgumentException("the score of " + id + " must lie in (0, 1], not " + score);
         }
+    }
+
+    /** Whether the name matched in spelling or in sound; otherwise the place is merely alike in name: a guess for a person to judge. */
+    public boolean isNamed() {
+        return score >= LEAST_SCORE_NAMED;
     }
 
     /** The country, where there is exactly one; {@link #countries} has all. */

@@ -35,9 +35,13 @@ public final class Shapes {
         if (projected.isEmpty()) {
             return new Shape(List.of(), List.of(), List.of());
         }
-        Geometry fewer = TopologyPreservingSimplifier.simplify(projected, SIMPLIFIED_METRES);
+        // Which vertex a ring begins with is chance, and simplifying keeps it: begin every ring with its least vertex.
+        Geometry fewer = TopologyPreservingSimplifier.simplify(projected.norm(), SIMPLIFIED_METRES);
         Geometry degrees = DEGREES.createGeometry(new ToDegrees(projection).transform(fewer));
-        Geometry reduced = GeometryPrecisionReducer.reduce(valid(degrees), GRID);
+        // A region that runs along the frame's edge may hold slivers thinner than a nanometre; bent into degrees they
+        // cross themselves.
+        Geometry sound = degrees.isValid() ? degrees : GeometryFixer.fix(degrees);
+        Geometry reduced = GeometryPrecisionReducer.reduce(sound, GRID).norm();
         Parts parts = new Parts();
         Envelope box = reduced.getEnvelopeInternal();
         if (box.getMinX() >= -180 && box.getMaxX() <= 180) {
@@ -49,11 +53,6 @@ public final class Shapes {
             }
         }
         return parts.shape();
-    }
-
-    /** Leaving out vertices and bending straight edges may let two that all but touched cross, by millimetres. */
-    private static Geometry valid(Geometry geometry) {
-        return geometry.isValid() ? geometry : GeometryFixer.fix(geometry);
     }
 
     /** Longitudes are unwrapped round the centre's, so they may leave [-180, 180] until the shape is cut. */

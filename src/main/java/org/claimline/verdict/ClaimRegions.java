@@ -71,11 +71,25 @@ final class ClaimRegions {
                     : asserted;
         }
         if (reading == DenialReading.PRESENCE) {
+            Optional<Region> unavailable = unavailable(claim, variant);
+            if (unavailable.isPresent()) {
+                return unavailable.get();
+            }
             return countries.stream()
                     .map(country -> Region.of(frame.outside(country)))
                     .reduce(Region.of(frame.everywhere()), Region::intersection);
         }
         return notSoFar(claim, variant, countries, asserted);
+    }
+
+    /** Why nothing can be said of presence: the set draws no such country, or not the zone that is meant. */
+    private Optional<Region> unavailable(Claim claim, Variant variant) {
+        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        return claim.clauses().stream()
+                .filter(clause -> clause instanceof Clause.In)
+                .map(clause -> clause.match(clauses))
+                .filter(region -> !region.isEvaluable())
+                .findFirst();
     }
 
     /** In the country, but at less than the least length that the denied figure stands for. */

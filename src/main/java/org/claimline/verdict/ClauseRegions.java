@@ -156,7 +156,9 @@ final class ClauseRegions implements Clause.Cases<Region> {
                         ? meaning.stated().lowerMetres()
                         : meaning.stated().upperMetres()
                 : meaning.admitted().upperMetres();
-        Geometry lines = claimed.orElseGet(() -> frame.lines(filter, farthest));
+        Geometry lines = claimed.orElseGet(() -> heading.isPresent()
+                ? frame.linesForDirections(filter, meaning.admitted().upperMetres())
+                : frame.lines(filter, farthest));
         if (lines.isEmpty()) {
             return noSuchLine(filter);
         }

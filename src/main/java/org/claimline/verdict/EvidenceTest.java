@@ -16,6 +16,9 @@ import org.locationtech.jts.geom.Point;
 /**
  * A region held against a position established independently of the claimants: DESIGN rule 9. Supported where the position lies
  * within the region shrunk by the tolerance, contradicted where it misses the region grown by it, else undetermined.
+ *
+ * <p>One position supports no claim about every moment; it may contradict it. Beyond the frame nothing is drawn, so a margin is at
+ * most the distance to the frame's edge, and evidence outside the frame decides nothing.
  */
 final class EvidenceTest {
 
@@ -31,6 +34,7 @@ final class EvidenceTest {
     /**
      * The outcome.
      *
+     * @param marginMetres to the region's edge, or to the frame's where that is nearer
      * @param breakEvenMetres the margin again where a single border clause decides, otherwise empty
      */
     record Outcome(Verdict verdict, double marginMetres, OptionalDouble breakEvenMetres, List<Tolerance> tolerance) {}
@@ -48,8 +52,10 @@ final class EvidenceTest {
         double sum = tolerance.stream().mapToDouble(Tolerance::metres).sum();
         boolean inStated = region.stated().intersects(position);
         boolean inAdmitted = inStated || region.admitted().intersects(position);
-        double margin = inAdmitted ? toEdge(region.stated(), position) : distance(region.admitted(), position);
-        Verdict verdict = inStated && margin >= sum
+        double toRegionsEdge = inAdmitted ? toEdge(region.stated(), position) : distance(region.admitted(), position);
+        double margin = Math.min(toRegionsEdge, frame.toEdgeMetres(at));
+        boolean everyMoment = claim.phase() == Phase.THROUGHOUT && evidence.phase() != Phase.THROUGHOUT;
+        Verdict verdict = inStated && margin >= sum && !everyMoment
                 ? Verdict.SUPPORTED
                 : !inAdmitted && margin > sum ? Verdict.CONTRADICTED : Verdict.UNDETERMINED;
         boolean singleBorder = claim.clauses().size() == 1 && claim.clauses().get(0) instanceof Clause.Border;

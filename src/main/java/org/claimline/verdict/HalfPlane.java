@@ -8,6 +8,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Clips convex polygons by half-planes (Sutherland and Hodgman, Reentrant polygon clipping, CACM 17, 1974). */
 final class HalfPlane {
 
+    private static final double ON_LINE_METRES = 1e-6;
+
     private HalfPlane() {}
 
     /**
@@ -22,8 +24,8 @@ final class HalfPlane {
         Coordinate[] ring = convex.getCoordinates();
         List<Coordinate> kept = new ArrayList<>();
         for (int i = 0; i + 1 < ring.length; i++) {
-            double here = (ring[i].x - on.x) * nx + (ring[i].y - on.y) * ny;
-            double next = (ring[i + 1].x - on.x) * nx + (ring[i + 1].y - on.y) * ny;
+            double here = snapped((ring[i].x - on.x) * nx + (ring[i].y - on.y) * ny);
+            double next = snapped((ring[i + 1].x - on.x) * nx + (ring[i + 1].y - on.y) * ny);
             if (here >= 0) {
                 kept.add(ring[i]);
             }
@@ -38,5 +40,10 @@ final class HalfPlane {
         }
         kept.add(kept.get(0).copy());
         return Overlays.FACTORY.createPolygon(kept.toArray(Coordinate[]::new));
+    }
+
+    /** A corner that lies on the line, but for rounding, is not cut off: two corners in its place would be no valid ring. */
+    private static double snapped(double metres) {
+        return Math.abs(metres) < ON_LINE_METRES ? 0 : metres;
     }
 }

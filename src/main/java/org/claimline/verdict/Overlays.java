@@ -21,6 +21,9 @@ final class Overlays {
 
     private static final PrecisionModel UNION_GRID = new PrecisionModel(1 / UNION_GRID_METRES);
 
+    /** Ten cells of the unions' grid, and far below any stated error. */
+    private static final double LEFT_OVER_METRES = 10 * UNION_GRID_METRES;
+
     static final Geometry EMPTY = FACTORY.createPolygon();
 
     private Overlays() {}
@@ -59,10 +62,16 @@ final class Overlays {
         return pieces;
     }
 
-    /** The parts of one dimension. */
+    /** Whether an area is hardly wider, or a line hardly longer, than {@link #LEFT_OVER_METRES}: left over where two edges nearly coincide. */
+    static boolean isThin(Geometry part) {
+        return part.getDimension() == 2 && part.getArea() <= LEFT_OVER_METRES * part.getLength()
+                || part.getDimension() == 1 && part.getLength() <= LEFT_OVER_METRES;
+    }
+
+    /** The parts of one dimension that are more than leftovers. */
     private static Geometry parts(Geometry geometry, int dimension) {
         List<Geometry> parts = pieces(geometry);
-        parts.removeIf(part -> part.getDimension() != dimension);
+        parts.removeIf(part -> part.getDimension() != dimension || isThin(part));
         return parts.isEmpty() ? EMPTY : FACTORY.buildGeometry(parts);
     }
 }

@@ -44,7 +44,11 @@ final class PairRelations {
             return result(variant, Relation.NOT_COMPARABLE, reason.get());
         }
         if (regionA.admitted().isEmpty() || regionB.admitted().isEmpty()) {
-            return result(variant, Relation.INCOMPATIBLE, "one of the two has no position in the frame");
+            boolean same = bindSameMoment(boundPhase(a, variant), boundPhase(b, variant));
+            return result(
+                    variant,
+                    same ? Relation.INCOMPATIBLE : Relation.NOT_COMPARABLE,
+                    "one of the two has no position in the frame");
         }
         Meeting meeting = meeting(regionA.admitted(), regionB.admitted());
         boolean meet = !meeting.shared().isEmpty();
@@ -63,7 +67,7 @@ final class PairRelations {
                     witness,
                     Optional.empty());
         }
-        double path = Math.max(apart, leastPath(a, b, variant));
+        double path = path(apart, leastPath(a, b, variant));
         boolean either = phaseA == Phase.UNSPECIFIED || phaseB == Phase.UNSPECIFIED;
         return new PairCheck.Result(
                 regions.frame().view(),
@@ -90,6 +94,16 @@ final class PairRelations {
 
     static boolean bindSameMoment(Phase a, Phase b) {
         return a == Phase.THROUGHOUT || b == Phase.THROUGHOUT || a == b && a != Phase.UNSPECIFIED;
+    }
+
+    /**
+     * The distance between two regions, metres, made exact by the proven bound where the shortest way between them crosses the
+     * line: then it falls short of the bound by no more than the regions' errors. Where it is shorter than that, it goes round the
+     * line's end, through a third country.
+     */
+    private static double path(double apart, double bound) {
+        boolean crosses = apart >= bound - 2 * ViewFrame.errorMetres(bound);
+        return crosses ? Math.max(apart, bound) : apart;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.border.Foot;
@@ -32,7 +33,10 @@ final class PlaceDistances {
                 : LineFilter.ANY;
     }
 
-    /** Greatest difference between the views' distances of one place, metres; 0 where there is none. */
+    /**
+     * How far the views' lines lie apart at a place, metres, at the place where they do most; 0 where there is none. Where two
+     * views put it in different countries, their lines pass it on different sides: then the distances add up.
+     */
     static double spreadMetres(List<PlaceDistance> distances) {
         double spread = 0;
         for (PlaceDistance a : distances) {
@@ -40,13 +44,20 @@ final class PlaceDistances {
                 if (a.position().equals(b.position())
                         && a.foot().isPresent()
                         && b.foot().isPresent()) {
-                    spread = Math.max(
-                            spread,
-                            a.foot().get().distanceMetres() - b.foot().get().distanceMetres());
+                    spread = Math.max(spread, apart(a, b));
                 }
             }
         }
         return spread;
+    }
+
+    private static double apart(PlaceDistance a, PlaceDistance b) {
+        double toA = a.foot().orElseThrow().distanceMetres();
+        double toB = b.foot().orElseThrow().distanceMetres();
+        List<String> inA = a.cover().labels();
+        List<String> inB = b.cover().labels();
+        boolean sameSide = inA.equals(inB) || !Collections.disjoint(inA, inB);
+        return sameSide ? Math.abs(toA - toB) : toA + toB;
     }
 
     private static PlaceDistance distance(PlaceDisc disc, View view, LineFilter filter) {

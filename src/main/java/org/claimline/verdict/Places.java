@@ -11,8 +11,8 @@ import org.claimline.geo.LatLon;
 import org.claimline.incident.PlaceReference;
 
 /**
- * The discs that a place reference may mean. A name's candidates are kept where they match nearly as well as the best one and lie
- * in the countries of the incident: a spelling doesn't tell on which side of a border a twin town is meant.
+ * The discs that a place reference may mean. Of a name's candidates those are kept that match in spelling or sound, nearly as well
+ * as the best one, and lie in the countries of the incident: a spelling doesn't tell on which side of a border a twin town is meant.
  */
 final class Places {
 
@@ -48,7 +48,10 @@ final class Places {
             return List.of(new PlaceDisc(name, centre, position.radiusMetres(), List.of(), "the incident file"));
         }
         String name = ((PlaceReference.Named) reference).name();
-        List<Candidate> found = gazetteer.find(new Query(name, Optional.empty(), Optional.empty(), MOST_CANDIDATES));
+        List<Candidate> found =
+                gazetteer.find(new Query(name, Optional.empty(), Optional.empty(), MOST_CANDIDATES)).stream()
+                        .filter(Candidate::isNamed)
+                        .toList();
         List<Candidate> inCountries = found.stream().filter(this::isInCountries).toList();
         List<Candidate> considered = inCountries.isEmpty() ? found : inCountries;
         return considered.stream()

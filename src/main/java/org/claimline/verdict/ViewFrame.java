@@ -3,12 +3,14 @@ package org.claimline.verdict;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.claimline.border.Foot;
 import org.claimline.border.LineFilter;
 import org.claimline.border.View;
 import org.claimline.geo.LengthInterval;
 import org.claimline.geo.LocalProjection;
 import org.claimline.geo.Wind;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
@@ -26,6 +28,12 @@ final class ViewFrame {
 
     /** JTS's own default, 0.01, is 100 m off at 9.5 km; this and {@link #QUADRANT_SEGMENTS} are 1.9 m off. */
     private static final double SIMPLIFY_FACTOR = 1e-4;
+
+    /** Lines farther away than this from the frame are left out: no claim about a border's distance goes so far. */
+    private static final double FARTHEST_LINE_METRES = 2_000_000;
+
+    /** Lines are drawn at least this much farther than they are asked for. */
+    private static final double LINES_SLACK_METRES = 16_384;
 
     private final View view;
     private final LocalProjection projection;
@@ -81,16 +89,36 @@ final class ViewFrame {
 
     /** The lines, as far as they matter for distances up to a length from positions in the frame. */
     Geometry lines(LineFilter filter, double distanceMetres) {
-        double reach = radiusMetres + Math.min(distanceMetres, 2 * radiusMetres);
-        return keep("lines " + filter.text() + " " + reach, () -> view.drawLines(filter, projection, reach));
+        return linesWithin(filter, radiusMetres + Math.min(distanceMetres, FARTHEST_LINE_METRES));
+    }
+
+    /**
+     * The lines, as far as they matter for directions from positions in the frame. Without an end of the distances the nearest point
+     * of any position counts: it is no farther from it than the point that is nearest to the frame's centre.
+     */
+    Geometry linesForDirections(LineFilter filter, double distanceMetres) {
+        if (!Double.isInfinite(distanceMetres)) {
+            return lines(filter, 2 * powerOfTwo(Math.max(1, distanceMetres)));
+        }
+        double fromCentre = view.nearest(projection.centre(), filter)
+                .map(Foot::distanceMetres)
+                .orElse(0.0);
+        return linesWithin(filter, 2 * radiusMetres + Math.min(fromCentre, FARTHEST_LINE_METRES));
+    }
+
+    private Geometry linesWithin(LineFilter filter, double reachMetres) {
+        return keep(
+                "lines " + filter.text() + " " + reachMetres, () -> view.drawLines(filter, projection, reachMetres));
     }
 
     /** Positions whose distance to a geometry lies in an interval: a band, or a curve where the interval is a single length. */
     Geometry atDistance(String name, Geometry from, LengthInterval lengths) {
         return keep("at " + name + " " + lengths, () -> {
             if (lengths.isSingle() && lengths.lowerMetres() > 0) {
-                return Overlays.intersection(
-                        within(name, from, lengths.upperMetres()).getBoundary(), everywhere());
+                Geometry within = within(name, from, lengths.upperMetres());
+                return within == everywhere()
+                        ? Overlays.EMPTY
+                        : Overlays.intersection(within.getBoundary(), everywhere());
             }
             Geometry near = Overlays.intersection(within(name, from, lengths.upperMetres()), everywhere());
             return lengths.lowerMetres() == 0
@@ -99,18 +127,28 @@ final class ViewFrame {
         });
     }
 
-    /** Positions within a length of a geometry; the whole frame where the length is greater than its diameter. */
+    /** Positions within a length of a geometry; the whole frame where no position of it can lie farther away. */
     private Geometry within(String name, Geometry from, double metres) {
         if (metres == 0) {
             return from;
         }
-        return metres > 2 * radiusMetres
+        return metres > farthestMetres(from)
                 ? everywhere()
                 : keep("within " + name + " " + metres, () -> buffer(from, metres));
     }
 
+    /** No position of the frame lies farther from any point of a geometry. */
+    private double farthestMetres(Geometry from) {
+        Envelope box = from.getEnvelopeInternal();
+        double east = Math.max(Math.abs(box.getMinX()), Math.abs(box.getMaxX()));
+        double north = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY()));
+        return radiusMetres + Math.hypot(east, north);
+    }
+
     /**
      * The positions of a region whose foot on the lines lies opposite to a heading, within an angle.
+     *
+     * <p>On the line itself every direction is right.
      *
      * @param area that holds the region and every other that will be asked for under the same name
      * @param lengths of the region from the lines
@@ -123,10 +161,17 @@ final class ViewFrame {
             Wind heading,
             double halfAngleDegrees,
             LengthInterval lengths) {
+        if (lengths.upperMetres() < 1) {
+            return region;
+        }
         double least = powerOfTwo(Math.max(1, lengths.lowerMetres()));
-        double most = 2 * powerOfTwo(Math.min(lengths.upperMetres(), 2 * radiusMetres));
+        double most = 2 * powerOfTwo(Math.min(lengths.upperMetres(), farthestMetres(lines)));
+        if (most <= least) {
+            return Overlays.EMPTY;
+        }
         FootDirections directions = keptDirections.computeIfAbsent(
-                name + " " + least, key -> new FootDirections(lines, projection, radiusMetres, least));
+                name + " " + least + " " + Math.max(most, LINES_SLACK_METRES),
+                key -> new FootDirections(lines, projection, radiusMetres, least));
         Geometry towards = keep(
                 String.join(" ", "towards", name, heading.name(), halfAngleDegrees + "", least + "", most + ""), () -> {
                     Geometry band =
@@ -146,7 +191,7 @@ final class ViewFrame {
     Geometry along(LineFilter filter, Geometry lines, Wind heading, LengthInterval lengths) {
         return keep(
                 "along " + filter.text() + " " + heading + " " + lengths,
-                () -> new HeadingSweep(lines, projection, heading.azimuthDegrees(), 2 * radiusMetres)
+                () -> new HeadingSweep(lines, projection, heading.azimuthDegrees(), farthestMetres(lines))
                         .region(lengths, everywhere()));
     }
 
@@ -154,6 +199,11 @@ final class ViewFrame {
     Geometry disc(Coordinate centre, double metres) {
         double reach = Math.min(metres, Math.hypot(centre.x, centre.y) + 2 * radiusMetres);
         return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere());
+    }
+
+    /** How far a position lies within the frame; 0 outside. */
+    double toEdgeMetres(Coordinate at) {
+        return Math.max(0, radiusMetres - Math.hypot(at.x, at.y));
     }
 
     boolean touchesEdge(Geometry region) {

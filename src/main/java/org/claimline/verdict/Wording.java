@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimline.border.BorderLine;
+import org.claimline.border.Territory;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Claim;
 
@@ -162,7 +165,7 @@ final class Wording {
         return on.isEmpty() ? "" : " The answer depends on: " + String.join(", ", on) + ".";
     }
 
-    /** "By the line of osm-2026b, Tin Zaouatine lies 99 m from the line DZ-ML, toward ...". */
+    /** "By the line of osm-2026b (planar edges), the centre of Tin Zaouatine (...) lies 213 m from the line DZ-ML". */
     static String distance(PlaceDistance distance) {
         String set = distance.view().set().info().id() + " ("
                 + distance.view().edges().id() + " edges)";
@@ -174,7 +177,15 @@ final class Wording {
         String side =
                 distance.straddles() ? "; the line passes within the place's radius, so its side is undetermined" : "";
         return "By the line of " + set + ", the centre of " + place + " lies "
-                + kilometres(distance.foot().get().distanceMetres()) + " from the line " + distance.of() + side + ".";
+                + kilometres(distance.foot().get().distanceMetres()) + " from the line "
+                + sides(distance.foot().get().line()) + side + ".";
+    }
+
+    private static String sides(BorderLine line) {
+        return Stream.of(line.left(), line.right())
+                .map(side -> side.map(Territory::label).orElse("nobody"))
+                .sorted()
+                .collect(Collectors.joining("-"));
     }
 
     static String kilometres(double metres) {

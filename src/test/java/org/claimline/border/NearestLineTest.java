@@ -75,6 +75,42 @@ class NearestLineTest {
         assertAllowed(view, positions);
     }
 
+    /**
+     * Where two stretches of border are equally near to centimetres, so that a search which excludes one of them by a bound
+     * that is a little too tight answers wrongly.
+     */
+    @ParameterizedTest
+    @MethodSource("org.claimline.border.Loaded#views")
+    void midwayBetweenTwoStretches(View view) {
+        Random random = new Random(2);
+        List<LatLon> positions = new ArrayList<>();
+        for (LatLon start : new BorderPoints(view.set(), LineFilter.ANY).within(60_000, 40, random)) {
+            double azimuth = 360 * random.nextDouble();
+            double low = 0;
+            double high = 20_000;
+            LatLon foot = footFrom(view, start, azimuth, low);
+            while (high - low > 0.01) {
+                double middle = (low + high) / 2;
+                LatLon other = footFrom(view, start, azimuth, middle);
+                if (Geodesics.distanceMetres(foot, other) < middle - low + 1000) {
+                    low = middle;
+                    foot = other;
+                } else {
+                    high = middle;
+                }
+            }
+            for (double metres : new double[] {low - 0.05, low, high, high + 0.05}) {
+                positions.add(Geodesics.destination(start, azimuth, metres));
+            }
+        }
+        assertAllowed(view, positions);
+    }
+
+    private static LatLon footFrom(View view, LatLon start, double azimuth, double metres) {
+        LatLon position = Geodesics.destination(start, azimuth, metres);
+        return view.nearest(position, LineFilter.ANY).orElseThrow().position();
+    }
+
     private static void assertAllowed(View view, List<LatLon> positions) {
         BruteForce oracle = Loaded.oracle(view);
         List<Difference> differences = positions.parallelStream()

@@ -1,10 +1,6 @@
 package org.claimline.verdict;
 
-import java.util.Optional;
-import net.sf.geographiclib.Geodesic;
-import net.sf.geographiclib.GeodesicData;
-import net.sf.geographiclib.GeodesicLine;
-import net.sf.geographiclib.GeodesicMask;
+import java.util.OptionalDouble;
 import org.claimline.border.Foot;
 import org.claimline.border.LineFilter;
 import org.claimline.border.View;
@@ -22,18 +18,17 @@ import org.claimline.incident.PlaceReference;
  */
 final class ExactClause implements Clause.Cases<Boolean> {
 
-    /** Step of the walk along a heading. */
-    private static final double STEP_METRES = 25;
-
     private final View view;
+    private final PublishedEdges edges;
     private final Variant variant;
     private final boolean admitted;
     private final LatLon position;
     private final double farMetres;
 
     /** @param farMetres how far a walk along a heading goes where the length has no upper end */
-    ExactClause(View view, Variant variant, boolean admitted, LatLon position, double farMetres) {
+    ExactClause(View view, PublishedEdges edges, Variant variant, boolean admitted, LatLon position, double farMetres) {
         this.view = view;
+        this.edges = edges;
         this.variant = variant;
         this.admitted = admitted;
         this.position = position;
@@ -121,51 +116,25 @@ final class ExactClause implements Clause.Cases<Boolean> {
     }
 
     /** The length of the way back along a heading until it meets the border; empty where it doesn't within a length. */
-    Optional<Double> along(Clause.Border border, Wind heading, double mostMetres) {
-        GeodesicLine line = Geodesic.WGS84.Line(
-                position.latDegrees(), position.lonDegrees(), heading.opposite().azimuthDegrees());
-        int side = side(border, position);
-        for (double metres = 0; metres <= mostMetres; metres += STEP_METRES) {
-            int next = side(border, at(line, metres + STEP_METRES));
-            if (side * next < 0) {
-                return Optional.of(crossing(border, line, metres, metres + STEP_METRES, side));
-            }
-            side = next;
-        }
-        return Optional.empty();
+    OptionalDouble along(Wind heading, double mostMetres) {
+        return edges.met(position, heading.opposite().azimuthDegrees(), mostMetres);
     }
 
     private boolean heads(Clause.Border border, Wind heading, LengthInterval lengths) {
         HeadingReading reading = variant.heading().orElse(HeadingReading.NEAREST);
         if (reading == HeadingReading.MERIDIAN) {
             double most = lengths.isUnbounded() ? farMetres : lengths.upperMetres();
-            return along(border, heading, most).filter(lengths::contains).isPresent();
+            OptionalDouble met = along(heading, most);
+            return met.isPresent() && lengths.contains(met.getAsDouble());
         }
-        Foot foot = foot(border);
-        double halfAngle = reading == HeadingReading.SECTOR ? heading.halfAngleDegrees() : 90;
-        return lengths.contains(foot.distanceMetres())
-                && departure(foot.azimuthDegrees(), heading.opposite()) <= halfAngle;
+        return lengths.contains(foot(border).distanceMetres()) && directionMarginDegrees(border, heading) >= 0;
     }
 
-    private double crossing(Clause.Border border, GeodesicLine line, double from, double to, int sideAtFrom) {
-        double low = from;
-        double high = to;
-        while (high - low > 1e-3) {
-            double middle = (low + high) / 2;
-            if (side(border, at(line, middle)) == sideAtFrom) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** 1 in the first country only, -1 in the second only, otherwise 0. */
-    private int side(Clause.Border border, LatLon at) {
-        boolean first = isIn(border.countries().get(0), at);
-        boolean second = isIn(border.countries().get(1), at);
-        return first == second ? 0 : first ? 1 : -1;
+    /** By how much the direction from the foot departs from a heading by less than the reading allows; negative where by more. */
+    double directionMarginDegrees(Clause.Border border, Wind heading) {
+        double azimuth = Geodesics.inverse(foot(border).position(), position).azimuthDegrees();
+        boolean sector = variant.heading().filter(HeadingReading.SECTOR::equals).isPresent();
+        return (sector ? heading.halfAngleDegrees() : 90) - departure(azimuth, heading);
     }
 
     private LengthInterval lengths(Figure figure) {
@@ -183,10 +152,5 @@ final class ExactClause implements Clause.Cases<Boolean> {
 
     private static double departure(double azimuthDegrees, Wind wind) {
         return Math.abs(LatLon.wrapDegrees(azimuthDegrees - wind.azimuthDegrees()));
-    }
-
-    private static LatLon at(GeodesicLine line, double metres) {
-        GeodesicData data = line.Position(metres, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
-        return LatLon.wrapped(data.lat2, data.lon2);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.claimline.border.LineFilter;
 import org.claimline.border.View;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.geo.LatLon;
@@ -16,17 +17,26 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
 /** One view's frame round a position, with the claims of one border to be drawn in it. */
-record Scene(String name, View view, LatLon centre, String border, double radiusMetres, ViewFrame frame) {
+record Scene(
+        String name,
+        View view,
+        LatLon centre,
+        String border,
+        double radiusMetres,
+        ViewFrame frame,
+        PublishedEdges edges) {
 
     static Scene of(View view, double lat, double lon, String border, double radiusMetres) {
         LatLon centre = new LatLon(lat, lon);
+        String[] countries = border.split(", ");
         return new Scene(
                 border + " by " + view.id(),
                 view,
                 centre,
                 border,
                 radiusMetres,
-                new ViewFrame(view, LocalProjection.centredOn(centre), radiusMetres));
+                new ViewFrame(view, LocalProjection.centredOn(centre), radiusMetres),
+                new PublishedEdges(view, LineFilter.between(countries[0], countries[1]), centre, 5));
     }
 
     @Override

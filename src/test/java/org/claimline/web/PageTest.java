@@ -204,6 +204,13 @@ class PageTest {
             Page page = visit.open(DRONE_FRAGMENT);
             assertThat(page.locator("#verdicts-title")).isAttached();
             assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
+            assertEquals(
+                    true,
+                    page.evaluate("(() => { const region = document.querySelector('.pair-table').parentElement;"
+                            + " return region.scrollWidth <= region.clientWidth; })()"),
+                    "pairs are read without scrolling sideways");
+            page.locator("#pairs-title").scrollIntoViewIfNeeded();
+            visit.screenshot(window.name().toLowerCase(Locale.ROOT) + "-pairs");
             visit.fullScreenshot(window.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-dossier");
             assertWellBehaved(visit);
         }
