@@ -161,6 +161,6 @@ class WordingTest {
         Headline between = Worlds.claim(EVERY_OUTCOME, "in-dz").headline();
         assertTrue(between.text().contains("supported by the lines of first"), between.text());
         assertTrue(between.text().contains("contradicted by the lines of second"), between.text());
-        assertTrue(between.text().contains("depends on: border_set"), between.text());
+        assertTrue(between.text().contains("depends on: border set"), between.text());
     }
 }
