@@ -11,8 +11,10 @@ public record Assumptions(double frameRadiusMetres, double nearMetres) {
     public static final Assumptions DEFAULT = new Assumptions(150_000, 25_000);
 
     public Assumptions {
-        if (!(frameRadiusMetres >= 1_000 && frameRadiusMetres <= 1_000_000)) {
-            throw new IllegalArgumentException("a frame's radius is 1 to 1,000 km, not " + frameRadiusMetres + " m");
+        if (!(frameRadiusMetres >= 1_000 && frameRadiusMetres <= 150_000)) {
+            throw new IllegalArgumentException(
+                    "a frame's radius is 1 to 150 km, within which the stated errors hold, not " + frameRadiusMetres
+                            + " m");
         }
         if (!(nearMetres >= 0)) {
             throw new IllegalArgumentException("\"near\" reaches 0 m or more, not " + nearMetres);

@@ -1,9 +1,9 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LocalProjection;
 import org.locationtech.jts.algorithm.Angle;
@@ -44,22 +44,22 @@ final class FootDirections {
     private record Cell(Sample sample, Geometry polygon, double northRadians) {}
 
     /**
-     * @param radiusMetres of the frame
+     * @param reachMetres from the projection's centre; no foot that is asked for lies farther away. A straight edge may run on far
+     *     beyond, and JTS's triangulation fails with sites that lie far outside its envelope
      * @param leastDistanceMetres distance from the line from which on the answer is as exact as said above
      */
-    FootDirections(Geometry lines, LocalProjection projection, double radiusMetres, double leastDistanceMetres) {
+    FootDirections(Geometry lines, LocalProjection projection, double reachMetres, double leastDistanceMetres) {
         this.stepMetres = stepMetres(leastDistanceMetres);
         Map<Coordinate, Sample> samples = samples(lines);
+        samples.keySet().removeIf(at -> Math.max(Math.abs(at.x), Math.abs(at.y)) > reachMetres);
         if (samples.isEmpty()) {
             return;
         }
         VoronoiDiagramBuilder voronoi = new VoronoiDiagramBuilder();
         voronoi.setSites(samples.keySet());
-        double reach = 1.1 * radiusMetres;
-        voronoi.setClipEnvelope(new Envelope(-reach, reach, -reach, reach));
-        Geometry diagram = voronoi.getDiagram(Overlays.FACTORY);
-        for (int i = 0; i < diagram.getNumGeometries(); i++) {
-            Geometry polygon = diagram.getGeometryN(i);
+        voronoi.setClipEnvelope(new Envelope(-reachMetres, reachMetres, -reachMetres, reachMetres));
+        for (Object cell : voronoi.getSubdivision().getVoronoiCellPolygons(Overlays.FACTORY)) {
+            Geometry polygon = (Geometry) cell;
             Sample sample = samples.get((Coordinate) polygon.getUserData());
             if (sample != null) {
                 cells.add(new Cell(sample, polygon, northTurn(sample.at(), projection)));
@@ -100,7 +100,7 @@ final class FootDirections {
         return Overlays.union(rejected);
     }
 
-    /** A cell, cut to the square of that half-width round its sample. */
+    /** A cell, cut to the square of that half-width round its sample; cells of samples in line reach very far. */
     private static Geometry within(Cell cell, double metres) {
         Geometry cut = cell.polygon();
         for (int side = 0; side < 4; side++) {
@@ -113,7 +113,7 @@ final class FootDirections {
     }
 
     private Map<Coordinate, Sample> samples(Geometry lines) {
-        Map<Coordinate, Sample> samples = new HashMap<>();
+        Map<Coordinate, Sample> samples = new TreeMap<>();
         for (Geometry line : Overlays.pieces(lines)) {
             Coordinate[] vertices = line.getCoordinates();
             for (int i = 1; i < vertices.length; i++) {

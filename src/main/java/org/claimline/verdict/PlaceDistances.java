@@ -34,14 +34,15 @@ final class PlaceDistances {
     }
 
     /**
-     * How far the views' lines lie apart at a place, metres, at the place where they do most; 0 where there is none. Where two
-     * views put it in different countries, their lines pass it on different sides: then the distances add up.
+     * How far the sets' lines lie apart at a place under one edge rule, metres, at the place where they do most; 0 where there is none. Where two
+     * put it in different countries, their lines pass it on different sides: then the distances add up.
      */
     static double spreadMetres(List<PlaceDistance> distances) {
         double spread = 0;
         for (PlaceDistance a : distances) {
             for (PlaceDistance b : distances) {
                 if (a.position().equals(b.position())
+                        && a.view().edges() == b.view().edges()
                         && a.foot().isPresent()
                         && b.foot().isPresent()) {
                     spread = Math.max(spread, apart(a, b));

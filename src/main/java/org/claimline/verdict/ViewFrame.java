@@ -169,9 +169,9 @@ final class ViewFrame {
         if (most <= least) {
             return Overlays.EMPTY;
         }
+        double reach = 1.1 * radiusMetres + Math.max(most, LINES_SLACK_METRES);
         FootDirections directions = keptDirections.computeIfAbsent(
-                name + " " + least + " " + Math.max(most, LINES_SLACK_METRES),
-                key -> new FootDirections(lines, projection, radiusMetres, least));
+                name + " " + least + " " + reach, key -> new FootDirections(lines, projection, reach, least));
         Geometry towards = keep(
                 String.join(" ", "towards", name, heading.name(), halfAngleDegrees + "", least + "", most + ""), () -> {
                     Geometry band =

@@ -162,7 +162,9 @@ final class Wording {
     }
 
     private static String depends(List<String> on) {
-        return on.isEmpty() ? "" : " The answer depends on: " + String.join(", ", on) + ".";
+        return on.isEmpty()
+                ? ""
+                : " The answer depends on: " + String.join(", ", on).replace('_', ' ') + ".";
     }
 
     /** "By the line of osm-2026b (planar edges), the centre of Tin Zaouatine (...) lies 213 m from the line DZ-ML". */

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.claimline.border.BorderSet;
-import org.claimline.border.HandMadeWorld;
 import org.claimline.border.View;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Incident;
@@ -23,8 +23,7 @@ class DependenceTest {
     private static final BorderSet OTHER = set("other", "other", 20.05);
 
     private static BorderSet set(String id, String family, double lat) {
-        return HandMadeWorld.set(
-                id, family, Worlds.UNSTATED, new double[] {0, 10}, new double[] {25, lat, 15}, "DZ", "ML");
+        return Worlds.parallel(id, family, lat, Worlds.UNSTATED);
     }
 
     private static Dependence.Answer answer(BorderSet set, EdgeRule edges, Reading reading, String outcome) {
@@ -89,22 +88,8 @@ class DependenceTest {
     void differ() {
         Headline headline = inAlgeria(
                 2767,
-                HandMadeWorld.set(
-                        "a",
-                        "a",
-                        java.util.OptionalDouble.of(10),
-                        new double[] {0, 10},
-                        new double[] {25, 20, 15},
-                        "DZ",
-                        "ML"),
-                HandMadeWorld.set(
-                        "b",
-                        "b",
-                        java.util.OptionalDouble.of(10),
-                        new double[] {0, 10},
-                        new double[] {25, 20.05, 15},
-                        "DZ",
-                        "ML"));
+                Worlds.parallel("a", 20, OptionalDouble.of(10)),
+                Worlds.parallel("b", 20.05, OptionalDouble.of(10)));
         assertEquals("undetermined", headline.outcome());
         assertEquals(0, headline.agreeing());
         assertEquals(2, headline.of());

@@ -231,18 +231,28 @@ class RegionTest {
         return exact(scene, variant, false, position).foot(border).distanceMetres();
     }
 
-    /** The way back along the heading; a curve ends where the line turns away, so that the way from its end may just miss the line. */
+    /**
+     * The length of the way back along the heading, as near to an expected one as it comes within the error of a position. Where the
+     * line turns away the way just misses it; where the line runs along the heading the length changes by hundreds of metres a
+     * metre, and jumps across the expected one where a stretch lies right in the heading.
+     */
     private static double alongNear(Scene scene, Variant variant, Clause.Border border, Coordinate at, double length) {
         Wind heading = border.heading().orElseThrow();
         double across = Math.toRadians(heading.azimuthDegrees());
-        double nearest = Double.NaN;
-        for (double shift : new double[] {0, 0.1, -0.1, 1, -1, 4, -4}) {
+        double nearest = Double.MAX_VALUE;
+        double last = Double.NaN;
+        for (double shift = -5; shift <= 5; shift += Math.abs(shift) <= 0.5 ? 0.02 : 0.5) {
             LatLon position =
                     scene.position(new Coordinate(at.x + shift * Math.cos(across), at.y - shift * Math.sin(across)));
             double met = exact(scene, variant, false, position)
                     .along(heading, length + 100)
-                    .orElse(Double.NaN);
-            nearest = Math.abs(met - length) < Math.abs(nearest - length) || Double.isNaN(nearest) ? met : nearest;
+                    .orElse(Double.MAX_VALUE);
+            boolean jumps = (met - length) * (last - length) < 0 && Math.abs(met - last) < 1000;
+            nearest = Math.abs(met - length) < Math.abs(nearest - length) ? met : nearest;
+            if (jumps || Math.abs(nearest - length) < 1) {
+                return jumps ? length : nearest;
+            }
+            last = met;
         }
         return nearest;
     }

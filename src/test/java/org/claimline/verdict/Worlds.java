@@ -1,7 +1,9 @@
 package org.claimline.verdict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.border.HandMadeWorld;
@@ -19,9 +21,16 @@ final class Worlds {
 
     private Worlds() {}
 
-    /** Algeria north of a parallel, Mali south of it. */
+    /** Algeria north of a parallel, Mali south of it; a vertex every tenth of a degree, so that the edge rules hardly part. */
+    static BorderSet parallel(String id, String family, double lat, OptionalDouble accuracyMetres) {
+        double[] lons = IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 10.0).toArray();
+        String north = String.join(" ", Collections.nCopies(100, "DZ"));
+        String south = String.join(" ", Collections.nCopies(100, "ML"));
+        return HandMadeWorld.set(id, family, accuracyMetres, lons, new double[] {25, lat, 15}, north, south);
+    }
+
     static BorderSet parallel(String id, double lat, OptionalDouble accuracyMetres) {
-        return HandMadeWorld.set(id, id, accuracyMetres, new double[] {0, 10}, new double[] {25, lat, 15}, "DZ", "ML");
+        return parallel(id, id, lat, accuracyMetres);
     }
 
     /** Algeria east of a meridian, Mali west of it, 15 to 25 N. */
