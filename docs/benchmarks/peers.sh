@@ -9,7 +9,7 @@ folder=$(realpath "${1:-$(mktemp -d)}")
 bench() { (cd "$here/../.." && mvn -q -B -Pbench -Dbench.main=org.claimline.border.Peers -Dbench.args="$1 $folder"); }
 
 bench write
-(cd "$folder" && [ -d node_modules ] || npm install --silent --no-fund --no-audit --prefix "$folder" @turf/turf@7 rbush@4 >/dev/null)
+(cd "$folder" && [ -d node_modules ] || npm install --loglevel=error --no-fund --no-audit --prefix "$folder" @turf/turf@7 rbush@4 >/dev/null)
 bash "$here/postgis.sh" "$folder"
 node --max-old-space-size=6000 "$here/turf.mjs" "$folder" 300
 bench table

@@ -5,49 +5,60 @@ import java.util.Arrays;
 /** Positions put in the order of a Hilbert curve over latitude and longitude, so that neighbours in the order are neighbours on earth. */
 final class Hilbert {
 
-    /** Bits of each axis: cells of 0.005 degrees of longitude. */
-    private static final int BITS = 16;
+    /** Bits of each axis: cells of 0.011 degrees of longitude. */
+    private static final int BITS = 15;
+
+    private static final int MASK = (1 << BITS) - 1;
 
     private Hilbert() {}
 
-    /** The positions' indices in the order of the curve. */
+    /** The positions' indices in the order of the curve; those of one cell in their own order. */
     static int[] order(double[] latDegrees, double[] lonDegrees) {
-        long[] keys = new long[latDegrees.length];
-        Arrays.parallelSetAll(keys, i -> key(latDegrees[i], lonDegrees[i]) << 32 | i);
-        Arrays.parallelSort(keys);
+        int[] keys = new int[latDegrees.length];
+        Arrays.parallelSetAll(keys, i -> along(cell((lonDegrees[i] + 180) / 360), cell((latDegrees[i] + 90) / 180)));
         int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (int) keys[i];
-        }
-        return order;
+        Arrays.setAll(order, i -> i);
+        return sorted(keys, sorted(keys, order, 0), BITS);
     }
 
-    /** The place of a position along the curve, in [0, 2^32), shifted by 2^31 so that it sorts as a signed number. */
-    private static long key(double latDegrees, double lonDegrees) {
-        int x = cell((lonDegrees + 180) / 360);
-        int y = cell((latDegrees + 90) / 180);
-        return along(x, y) - (1L << 31);
+    /** One pass of a radix sort: by {@link #BITS} bits of the keys, from {@code shift} on; the order within equal ones is kept. */
+    private static int[] sorted(int[] keys, int[] order, int shift) {
+        int[] start = new int[MASK + 2];
+        for (int key : keys) {
+            start[(key >>> shift & MASK) + 1]++;
+        }
+        for (int digit = 0; digit <= MASK; digit++) {
+            start[digit + 1] += start[digit];
+        }
+        int[] sorted = new int[order.length];
+        for (int index : order) {
+            sorted[start[keys[index] >>> shift & MASK]++] = index;
+        }
+        return sorted;
     }
 
     private static int cell(double fraction) {
-        return (int) Math.max(0, Math.min((1 << BITS) - 1, fraction * (1 << BITS)));
+        return (int) Math.max(0, Math.min(MASK, fraction * (MASK + 1)));
     }
 
-    /** The distance along the curve to a cell (Warren, Hacker's Delight, 2nd edition, section 16-2). */
-    static long along(int cellX, int cellY) {
+    /**
+     * The distance along the curve to a cell, below 4^BITS (Warren, Hacker's Delight, 2nd edition, section 16-2). Without branches, which
+     * no processor could foretell.
+     */
+    static int along(int cellX, int cellY) {
         int x = cellX;
         int y = cellY;
-        long along = 0;
-        for (int bit = 1 << BITS - 1; bit > 0; bit >>= 1) {
-            boolean right = (x & bit) != 0;
-            boolean upper = (y & bit) != 0;
-            along = along << 2 | (right ? upper ? 2 : 3 : upper ? 1 : 0);
-            if (!upper) {
-                int mirror = right ? (1 << BITS) - 1 : 0;
-                int swapped = x ^ mirror;
-                x = y ^ mirror;
-                y = swapped;
-            }
+        int along = 0;
+        for (int shift = BITS - 1; shift >= 0; shift--) {
+            int right = x >>> shift & 1;
+            int upper = y >>> shift & 1;
+            along = along << 2 | 3 * right ^ upper;
+            int mirror = -(right & ~upper) & MASK;
+            x ^= mirror;
+            y ^= mirror;
+            int swap = (x ^ y) & upper - 1;
+            x ^= swap;
+            y ^= swap;
         }
         return along;
     }

@@ -7,8 +7,8 @@ import org.claimline.geo.Ecef;
 /** What one search for near stretches needs and finds, in arrays that serve the next search too. For one thread. */
 final class NearestQuery {
 
-    final int[] stack = new int[StretchTree.MOST_DEPTH];
-    final double[] stackSquare = new double[StretchTree.MOST_DEPTH];
+    final int[] stack = new int[StretchTree.MOST_ASIDE];
+    final double[] stackSquare = new double[StretchTree.MOST_ASIDE];
 
     /** A leaf's squares of distances. */
     final double[] squares = new double[StretchTree.MOST_STRETCHES];

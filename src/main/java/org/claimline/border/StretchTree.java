@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 import org.claimline.geo.EdgeRule;
 
 /**
- * A binary tree of boxes over runs of consecutive stretches, the leaves, for the lines that a question is about and one edge rule.
+ * A tree of boxes, four to a node, over runs of consecutive stretches, the leaves, for the lines that a question is about and one edge rule.
  * It offers a query every stretch that lies within the query's bound, nearer boxes first.
  */
 final class StretchTree {
@@ -13,11 +13,18 @@ final class StretchTree {
     /** Stretches in a leaf. */
     static final int MOST_STRETCHES = 12;
 
-    /** A node is 14 words: both children's least x, y, z and greatest x, y, z, metres, as bits of floats rounded outward, and their names. */
-    private static final int WORDS = 14;
+    private static final int CHILDREN = 4;
 
-    /** Deeper than a tree of 2^31 leaves that halves at each step. */
-    static final int MOST_DEPTH = 64;
+    /** A node's words: each child's least x, y, z and greatest x, y, z, metres, as bits of floats rounded outward; then their names. */
+    private static final int NAMES = 6 * CHILDREN;
+
+    private static final int WORDS = NAMES + CHILDREN;
+
+    /** In place of a child's name: there is none. */
+    private static final int NONE = Integer.MIN_VALUE;
+
+    /** More than a search can put aside: three children on each of the 16 levels of 2^31 leaves, and the last four. */
+    static final int MOST_ASIDE = 64;
 
     private final Stretches stretches;
     private int leaves;
@@ -28,7 +35,7 @@ final class StretchTree {
     /** Greatest departure of the leaf's stretches from their chords, metres. */
     private float[] leafDeparture;
 
-    private final int[] nodes;
+    private int[] nodes;
     private int nodeCount;
 
     /** The root's name: an inner node is named by its number, leaf i by {@code ~i}. */
@@ -48,8 +55,9 @@ final class StretchTree {
         }
         int[] order = new int[leaves];
         Arrays.setAll(order, i -> i);
-        nodes = new int[WORDS * Math.max(0, leaves - 1)];
+        nodes = new int[WORDS * (leaves / 2 + 1)];
         root = leaves == 0 ? 0 : new Builder(boxes, order).build(0, leaves);
+        nodes = Arrays.copyOf(nodes, WORDS * nodeCount);
     }
 
     boolean isEmpty() {
@@ -69,19 +77,7 @@ final class StretchTree {
             if (name < 0) {
                 visit(~name, query);
             } else {
-                int node = WORDS * name;
-                double first = boxSquare(node, query);
-                double second = boxSquare(node + 6, query);
-                boolean firstIsNearer = first <= second;
-                double farther = firstIsNearer ? second : first;
-                if (farther <= query.mostSquare) {
-                    stack[depth] = nodes[node + (firstIsNearer ? 13 : 12)];
-                    stackSquare[depth++] = farther;
-                }
-                if ((firstIsNearer ? first : second) <= query.mostSquare) {
-                    name = nodes[node + (firstIsNearer ? 12 : 13)];
-                    continue;
-                }
+                depth = putAside(WORDS * name, query, depth);
             }
             do {
                 if (depth == 0) {
@@ -90,6 +86,30 @@ final class StretchTree {
             } while (stackSquare[--depth] > query.mostSquare);
             name = stack[depth];
         }
+    }
+
+    /** Puts a node's children within the bound on the stack, the nearest on top; gives the stack's new depth. */
+    private int putAside(int node, NearestQuery query, int depthBefore) {
+        int[] stack = query.stack;
+        double[] stackSquare = query.stackSquare;
+        int depth = depthBefore;
+        for (int child = 0; child < CHILDREN; child++) {
+            int name = nodes[node + NAMES + child];
+            if (name == NONE) {
+                break;
+            }
+            double square = boxSquare(node + 6 * child, query);
+            if (square <= query.mostSquare) {
+                int at = depth++;
+                for (; at > depthBefore && stackSquare[at - 1] < square; at--) {
+                    stack[at] = stack[at - 1];
+                    stackSquare[at] = stackSquare[at - 1];
+                }
+                stack[at] = name;
+                stackSquare[at] = square;
+            }
+        }
+        return depth;
     }
 
     /** Offers a leaf's stretches; the nearest of them lowers the bound first, so that hardly any other is offered. */
@@ -187,7 +207,7 @@ final class StretchTree {
         }
     }
 
-    /** Halves the leaves again and again at the median of their centres on the longest axis. */
+    /** Halves the leaves again and again at the median of their centres on the longest axis; every second halving makes nodes. */
     private final class Builder {
 
         private final float[] boxes;
@@ -204,13 +224,30 @@ final class StretchTree {
                 return ~order[from];
             }
             int name = nodeCount++;
-            int middle = (from + to) >>> 1;
-            partition(from, to, middle, longestAxis(from, to));
-            putBox(WORDS * name, from, middle);
-            putBox(WORDS * name + 6, middle, to);
-            nodes[WORDS * name + 12] = build(from, middle);
-            nodes[WORDS * name + 13] = build(middle, to);
+            if (WORDS * nodeCount > nodes.length) {
+                nodes = Arrays.copyOf(nodes, 2 * nodes.length);
+            }
+            int middle = halve(from, to);
+            int[] ends = {from, halve(from, middle), middle, halve(middle, to), to};
+            int child = 0;
+            for (int i = 0; i < CHILDREN; i++) {
+                if (ends[i] < ends[i + 1]) {
+                    putBox(WORDS * name + 6 * child, ends[i], ends[i + 1]);
+                    int below = build(ends[i], ends[i + 1]);
+                    nodes[WORDS * name + NAMES + child++] = below;
+                }
+            }
+            Arrays.fill(nodes, WORDS * name + NAMES + child, WORDS * (name + 1), NONE);
             return name;
+        }
+
+        /** Sorts a range into two halves; gives the start of the second, or the range's own start where it is a single leaf. */
+        private int halve(int from, int to) {
+            int middle = (from + to) >>> 1;
+            if (to - from > 1) {
+                partition(from, to, middle, longestAxis(from, to));
+            }
+            return middle;
         }
 
         private void putBox(int word, int from, int to) {

@@ -26,7 +26,7 @@ public record LatLon(double latDegrees, double lonDegrees) {
 
     /** The angle brought into [-180, 180], in degrees; exact for finite input (IEEE remainder). */
     public static double wrapDegrees(double degrees) {
-        return Math.IEEEremainder(degrees, 360.0);
+        return Math.abs(degrees) <= 180 ? degrees : Math.IEEEremainder(degrees, 360.0);
     }
 
     /** Degrees with six decimals (0.1 m), latitude first: {@code 19.952000, 2.965000}. */

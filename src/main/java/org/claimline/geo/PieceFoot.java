@@ -27,6 +27,15 @@ public final class PieceFoot {
     /** Length of the geodesic to the foot, metres, by {@link Chords}. */
     public double distanceMetres;
 
+    /** What the distance was computed for: two pieces that meet where the foot is have the same. */
+    private double fromX = Double.NaN;
+
+    private double fromY;
+    private double fromZ;
+    private double toX;
+    private double toY;
+    private double toZ;
+
     /** Finds the foot of p on the piece from a to b. */
     public void find(
             double px, double py, double pz, double ax, double ay, double az, double bx, double by, double bz) {
@@ -37,7 +46,15 @@ public final class PieceFoot {
         double along = (px - ax) * dx + (py - ay) * dy + (pz - az) * dz;
         double t = square == 0 ? 0 : Math.max(0, Math.min(1, along / square));
         at(t, ax, ay, az, bx, by, bz);
-        distanceMetres = Chords.lengthMetres(px, py, pz, x, y, z);
+        if (x != toX || y != toY || z != toZ || px != fromX || py != fromY || pz != fromZ) {
+            distanceMetres = Chords.lengthMetres(px, py, pz, x, y, z);
+            fromX = px;
+            fromY = py;
+            fromZ = pz;
+            toX = x;
+            toY = y;
+            toZ = z;
+        }
     }
 
     /**
