@@ -10,9 +10,11 @@ import org.claimline.incident.Claimant;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.ClaimCheck;
 import org.claimline.verdict.Headline;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.Statements;
 import org.claimline.verdict.Tolerance;
 import org.claimline.verdict.Variant;
 import org.claimline.verdict.Verdict;
@@ -80,7 +82,7 @@ public final class CheckDocument {
             node.put("of", distance.of());
             MeasureDocument.putCountry(node, distance.cover());
             node.put("straddles", distance.straddles());
-            node.put("text", distance.text());
+            node.put("text", distance.text().in(Language.DEFAULT));
             if (distance.foot().isPresent()) {
                 ObjectNode nearest = node.putObject("nearest");
                 MeasureDocument.putFoot(nearest, distance.foot().get());
@@ -102,7 +104,7 @@ public final class CheckDocument {
         node.set("claimant", claimant(claim.claimant()));
         node.put("phase", claim.phase().id());
         node.put("polarity", claim.polarity().id());
-        node.put("statement", claim.statement());
+        node.put("statement", Statements.of(claim).in(Language.DEFAULT));
         node.set("sources", Json.texts(claim.sources()));
         ArrayNode results = node.putArray("results");
         for (ClaimCheck.Result result : check.results()) {
@@ -119,7 +121,7 @@ public final class CheckDocument {
         putView(node, result.view());
         putVariant(node, result.variant());
         node.put("verdict", result.verdict().id());
-        Json.putText(node, "reason", result.reason());
+        Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
         Json.putMetres(node, "margin_m", result.marginMetres());
         Json.putMetres(node, "break_even_m", result.breakEvenMetres());
         if (result.verdict() == Verdict.NOT_EVALUABLE) {
@@ -131,7 +133,7 @@ public final class CheckDocument {
         ArrayNode tolerance = node.putArray("tolerance");
         for (Tolerance part : result.tolerance()) {
             ObjectNode item = tolerance.addObject();
-            item.put("name", part.name());
+            item.put("name", part.name().in(Language.DEFAULT));
             Json.putMetres(item, "metres", part.metres());
         }
         return node;
@@ -171,7 +173,7 @@ public final class CheckDocument {
                     Geodesics.inverse(result.witness().get(0), result.witness().get(1));
             node.set("witness_bearing_deg", Json.number(Geodesics.bearingDegrees(way.azimuthDegrees()), 2));
         }
-        Json.putText(node, "reason", result.reason());
+        Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
         return node;
     }
 
@@ -204,7 +206,7 @@ public final class CheckDocument {
         node.put("agreeing", headline.agreeing());
         node.put("of", headline.of());
         node.set("depends_on", Json.texts(headline.dependsOn()));
-        node.put("text", headline.text());
+        node.put("text", headline.text().in(Language.DEFAULT));
         return node;
     }
 }

@@ -6,6 +6,7 @@ import org.claimline.incident.Incident;
 import org.claimline.incident.Source;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.ClaimCheck;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.Variant;
@@ -41,7 +42,7 @@ public final class CheckText {
                 .append('\n');
         text.append("\nDISTANCES\n");
         for (PlaceDistance distance : check.distances()) {
-            text.append("  ").append(distance.text());
+            text.append("  ").append(distance.text().in(Language.DEFAULT));
             text.append(distance.agrees() ? "\n" : " THE TWO METHODS DIFFER: do not use this distance.\n");
         }
         text.append("\nCLAIMS\n");
@@ -60,7 +61,7 @@ public final class CheckText {
     }
 
     private static void addClaim(ClaimCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text()).append('\n');
+        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
         for (ClaimCheck.Result result : check.results()) {
             if (wanted(result.variant(), readings)) {
                 text.append(String.format(
@@ -72,7 +73,8 @@ public final class CheckText {
 
     private static String outcome(ClaimCheck.Result result) {
         if (result.verdict() == Verdict.NOT_EVALUABLE) {
-            return result.verdict().id() + ": " + result.reason().orElse("");
+            return result.verdict().id() + ": "
+                    + result.reason().map(reason -> reason.in(Language.DEFAULT)).orElse("");
         }
         String area =
                 String.format(Locale.ROOT, "%s, %,.2f km2", result.verdict().id(), result.areaKm2());
@@ -84,7 +86,7 @@ public final class CheckText {
     }
 
     private static void addPair(PairCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text()).append('\n');
+        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
         for (PairCheck.Result result : check.results()) {
             if (wanted(result.variant(), readings)) {
                 text.append(String.format(
@@ -100,7 +102,9 @@ public final class CheckText {
         result.sharedKm2().ifPresent(km2 -> outcome.append(String.format(Locale.ROOT, ", %,.2f km2 shared", km2)));
         result.minPathMetres()
                 .ifPresent(path -> outcome.append(String.format(Locale.ROOT, ", least path %,.0f m", path)));
-        result.reason().ifPresent(reason -> outcome.append(" (").append(reason).append(')'));
+        result.reason()
+                .ifPresent(reason ->
+                        outcome.append(" (").append(reason.in(Language.DEFAULT)).append(')'));
         return outcome.toString();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimline.incident.Claim;
 import org.claimline.incident.ClaimedLine;
-import org.claimline.incident.Clause;
 import org.claimline.incident.Count;
 import org.claimline.incident.EdtfDate;
 import org.claimline.incident.Evidence;
@@ -15,7 +14,9 @@ import org.claimline.incident.Incident;
 import org.claimline.incident.Response;
 import org.claimline.incident.Source;
 import org.claimline.issue.Problem;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.PlaceDisc;
+import org.claimline.verdict.Statements;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -132,10 +133,12 @@ public final class IncidentDocument {
         node.put("phase", claim.phase().id());
         node.put("leg", claim.leg().orElse(null));
         node.put("polarity", claim.polarity().id());
-        node.put("statement", claim.statement());
+        node.put("statement", Statements.of(claim).in(Language.DEFAULT));
         node.set(
                 "clauses",
-                Json.texts(claim.clauses().stream().map(Clause::statement).toList()));
+                Json.texts(claim.clauses().stream()
+                        .map(clause -> Statements.of(clause).in(Language.DEFAULT))
+                        .toList()));
         return node;
     }
 

@@ -13,10 +13,12 @@ import org.claimline.incident.Incident;
 import org.claimline.incident.Source;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.ClaimCheck;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.Relation;
+import org.claimline.verdict.Statements;
 import org.claimline.verdict.Variant;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -138,12 +140,15 @@ public final class IncidentGeoJson {
         }
         attribute(result.view());
         Incident incident = check.incident();
-        ObjectNode properties = properties("region", incident, claim.claimant().name() + ": " + claim.statement());
+        ObjectNode properties = properties(
+                "region",
+                incident,
+                claim.claimant().name() + ": " + Statements.of(claim).in(Language.DEFAULT));
         properties.put("claim", claim.id());
         properties.put("claimant", claim.claimant().name());
         properties.put("phase", claim.phase().id());
         properties.put("polarity", claim.polarity().id());
-        properties.put("statement", claim.statement());
+        properties.put("statement", Statements.of(claim).in(Language.DEFAULT));
         putView(properties, result.view());
         putVariant(properties, result.variant());
         properties.put("verdict", result.verdict().id());

@@ -40,9 +40,4 @@ public record Claim(
         sources = List.copyOf(sources);
         clauses = List.copyOf(clauses);
     }
-
-    /** In plain English words: "According to Mali: wreck 9.5 km south of the DZ-ML border, on the side of ML". */
-    public String statement() {
-        return Statements.claim(this);
-    }
 }

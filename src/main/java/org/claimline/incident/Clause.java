@@ -34,11 +34,6 @@ public sealed interface Clause {
 
     <R> R match(Cases<R> cases);
 
-    /** In plain English words, with the figures as printed: "over 2 km from the DZ-ML border, on the side of DZ". */
-    default String statement() {
-        return match(Statements.CASES);
-    }
-
     /** Which part of a country; only {@link #LAND} can be computed from land borders. */
     enum Zone {
         LAND,

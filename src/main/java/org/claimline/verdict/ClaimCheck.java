@@ -30,7 +30,7 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
             View view,
             Variant variant,
             Verdict verdict,
-            Optional<String> reason,
+            Optional<Sentence> reason,
             OptionalDouble marginMetres,
             OptionalDouble breakEvenMetres,
             double areaKm2,

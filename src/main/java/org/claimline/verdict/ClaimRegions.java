@@ -51,7 +51,7 @@ final class ClaimRegions {
 
     private Region asserted(Claim claim, Variant variant) {
         if (claim.clauses().isEmpty()) {
-            return Region.notEvaluable("no-clause: the claim names no place");
+            return Region.notEvaluable(Sentence.of("reason.no-clause"));
         }
         ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
         Region region = Region.of(frame.everywhere());

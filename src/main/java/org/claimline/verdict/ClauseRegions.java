@@ -50,11 +50,12 @@ final class ClauseRegions implements Clause.Cases<Region> {
                 boolean reachesSea = frame.view().set().info().extent().equals("sea");
                 yield reachesSea || !frame.hasOuterLimit(clause.country())
                         ? Region.of(frame.country(clause.country()))
-                        : Region.notEvaluable("zone-unavailable: this set ends at the coast, and airspace does not");
+                        : Region.notEvaluable(Sentence.of("reason.zone-unavailable.coast"));
             }
             case TERRITORIAL_SEA, EEZ ->
-                Region.notEvaluable("zone-unavailable: no maritime limits are loaded for the "
-                        + clause.zone().id() + " of " + clause.country());
+                Region.notEvaluable(Sentence.of(
+                        "reason.zone-unavailable",
+                        Sentence.of("reason.zone." + clause.zone().id(), Gap.country(clause.country()))));
         };
     }
 
@@ -62,7 +63,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
     public Region crossed(Clause.Crossed clause) {
         Geometry lines = frame.lines(LineFilter.of(clause.into()), 0);
         return lines.isEmpty()
-                ? noSuchLine(LineFilter.of(clause.into()))
+                ? noSuchLine(LineNames.of(clause.into()))
                 : Region.of(Overlays.intersection(lines, frame.everywhere()));
     }
 
@@ -70,7 +71,13 @@ final class ClauseRegions implements Clause.Cases<Region> {
     public Region border(Clause.Border clause) {
         LineFilter filter =
                 LineFilter.between(clause.countries().get(0), clause.countries().get(1));
-        return fromLine(filter, Optional.empty(), clause.side(), clause.distance(), clause.heading());
+        return fromLine(
+                filter,
+                LineNames.between(clause.countries()),
+                Optional.empty(),
+                clause.side(),
+                clause.distance(),
+                clause.heading());
     }
 
     @Override
@@ -81,29 +88,29 @@ final class ClauseRegions implements Clause.Cases<Region> {
                 .orElseThrow();
         LineFilter name = new LineFilter(
                 "the line " + line.id() + " of " + line.claimant().name(), l -> false);
-        return fromLine(name, Optional.of(drawn(line)), clause.side(), clause.distance(), clause.heading());
+        return fromLine(
+                name, LineNames.of(line), Optional.of(drawn(line)), clause.side(), clause.distance(), clause.heading());
     }
 
     @Override
     public Region coast(Clause.Coast clause) {
-        return Region.notEvaluable(
-                "no-such-line: the outer limits of the loaded sets are no coastline to measure from");
+        return Region.notEvaluable(Sentence.of("reason.no-such-line.coast"));
     }
 
     @Override
     public Region offset(Clause.Offset clause) {
         return clause.from() instanceof Clause.Origin.OfPlace origin
-                ? offsetFrom(places.find(origin.place()), clause, origin.place().toString())
+                ? offsetFrom(places.find(origin.place()), clause, name(origin.place()))
                 : clause.from() instanceof Clause.Origin.OfClaim origin
                         ? offsetFrom(positions(origin.claimId()), clause, origin.claimId())
-                        : Region.notEvaluable("no-position: a phase has no position of its own");
+                        : Region.notEvaluable(Sentence.of("reason.no-position"));
     }
 
     @Override
     public Region near(Clause.Near clause) {
         List<PlaceDisc> discs = places.find(clause.place());
         if (discs.isEmpty()) {
-            return unknownPlace(clause.place());
+            return unknownPlace(Gap.verbatim(name(clause.place())));
         }
         LengthInterval within = clause.within()
                 .map(figure -> variant.reading().meaning(figure).stated())
@@ -139,6 +146,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
 
     private Region fromLine(
             LineFilter filter,
+            Sentence name,
             Optional<Geometry> claimed,
             Optional<String> side,
             Optional<Figure> distance,
@@ -147,7 +155,8 @@ final class ClauseRegions implements Clause.Cases<Region> {
             return noSuchTerritory(side.get());
         }
         if (distance.filter(figure -> figure.hedge() == Figure.Hedge.FEW).isPresent()) {
-            return Region.notEvaluable("too-coarse: \"" + distance.get().printed() + "\" gives no number");
+            return Region.notEvaluable(
+                    Sentence.of("reason.too-coarse", Gap.verbatim(distance.get().printed())));
         }
         Reading.Meaning meaning =
                 distance.map(variant.reading()::meaning).orElse(Reading.Meaning.only(LengthInterval.atLeast(0)));
@@ -160,7 +169,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
                 ? frame.linesForDirections(filter, meaning.admitted().upperMetres())
                 : frame.lines(filter, farthest));
         if (lines.isEmpty()) {
-            return noSuchLine(filter);
+            return noSuchLine(name);
         }
         Geometry onSide = side.map(frame::country).orElseGet(frame::everywhere);
         if (distance.isEmpty() && heading.isEmpty()) {
@@ -202,7 +211,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
     /** The ring or sector round each disc: the offset is widened by the place's radial, the sector begins at its centre. */
     private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause, String name) {
         if (discs.isEmpty()) {
-            return Region.notEvaluable("unknown-place: the gazetteer knows no position of " + name);
+            return unknownPlace(Gap.verbatim(name));
         }
         LengthInterval lengths = variant.reading().meaning(clause.distance()).admitted();
         List<Geometry> parts = new ArrayList<>();
@@ -276,15 +285,18 @@ final class ClauseRegions implements Clause.Cases<Region> {
     }
 
     private static Region noSuchTerritory(String country) {
-        return Region.notEvaluable("no-such-territory: the set draws no territory " + country);
+        return Region.notEvaluable(Sentence.of("reason.no-such-territory", Gap.countryName(country)));
     }
 
-    private static Region noSuchLine(LineFilter filter) {
-        return Region.notEvaluable("no-such-line: the set draws no line " + filter.text() + " in the frame");
+    private static Region noSuchLine(Sentence line) {
+        return Region.notEvaluable(Sentence.of("reason.no-such-line", line));
     }
 
-    private static Region unknownPlace(PlaceReference place) {
-        return Region.notEvaluable("unknown-place: the gazetteer knows no position of "
-                + (place instanceof PlaceReference.Named named ? named.name() : place));
+    private static Region unknownPlace(Gap name) {
+        return Region.notEvaluable(Sentence.of("reason.unknown-place", name));
+    }
+
+    private static String name(PlaceReference place) {
+        return place instanceof PlaceReference.Named named ? named.name() : place.toString();
     }
 }

@@ -77,11 +77,11 @@ final class EvidenceTest {
         tolerance.add(
                 info.accuracyMetres().isPresent()
                         ? new Tolerance(
-                                "border accuracy stated by the publisher",
+                                Sentence.of("tolerance.accuracy"),
                                 info.accuracyMetres().getAsDouble())
-                        : new Tolerance("local spread of the border families (no accuracy is stated)", spreadMetres));
-        tolerance.add(new Tolerance("radius of the evidence", placeRadiusMetres));
-        tolerance.add(new Tolerance("construction", constructionError(claim)));
+                        : new Tolerance(Sentence.of("tolerance.spread"), spreadMetres));
+        tolerance.add(new Tolerance(Sentence.of("tolerance.evidence"), placeRadiusMetres));
+        tolerance.add(new Tolerance(Sentence.of("tolerance.construction"), constructionError(claim)));
         return tolerance;
     }
 

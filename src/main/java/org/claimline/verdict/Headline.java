@@ -11,7 +11,7 @@ import java.util.List;
  * @param dependsOn on what the outcome depends: {@code border_set}, {@code edges}, {@code reading}, {@code heading_reading},
  *     {@code denial_reading}; empty where it is the same throughout
  */
-public record Headline(String outcome, int agreeing, int of, List<String> dependsOn, String text) {
+public record Headline(String outcome, int agreeing, int of, List<String> dependsOn, Sentence text) {
     public Headline {
         dependsOn = List.copyOf(dependsOn);
     }

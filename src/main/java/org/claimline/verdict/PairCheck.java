@@ -32,7 +32,7 @@ public record PairCheck(Claim a, Claim b, List<Result> results, Headline headlin
             OptionalDouble sharedKm2,
             OptionalDouble minPathMetres,
             List<LatLon> witness,
-            Optional<String> reason) {
+            Optional<Sentence> reason) {
 
         public Result {
             witness = List.copyOf(witness);

@@ -39,16 +39,14 @@ final class PairRelations {
     PairCheck.Result relate(Claim a, Claim b, Variant variant) {
         Region regionA = regions.of(a, variant);
         Region regionB = regions.of(b, variant);
-        Optional<String> reason = regionA.reason().or(regionB::reason);
+        Optional<Sentence> reason = regionA.reason().or(regionB::reason);
         if (reason.isPresent()) {
             return result(variant, Relation.NOT_COMPARABLE, reason.get());
         }
         if (regionA.admitted().isEmpty() || regionB.admitted().isEmpty()) {
             boolean same = bindSameMoment(boundPhase(a, variant), boundPhase(b, variant));
             return result(
-                    variant,
-                    same ? Relation.INCOMPATIBLE : Relation.NOT_COMPARABLE,
-                    "one of the two has no position in the frame");
+                    variant, same ? Relation.INCOMPATIBLE : Relation.NOT_COMPARABLE, Sentence.of("reason.no-region"));
         }
         Meeting meeting = meeting(regionA.admitted(), regionB.admitted());
         boolean meet = !meeting.shared().isEmpty();
@@ -78,8 +76,9 @@ final class PairRelations {
                 OptionalDouble.of(path),
                 witness,
                 either && !meet
-                        ? Optional.of("incompatible if both are about the same moment")
-                        : Optional.of("different phases: " + phaseA.id() + " and " + phaseB.id()));
+                        ? Optional.of(Sentence.of("reason.same-moment"))
+                        : Optional.of(
+                                Sentence.of("reason.different-phases", Wording.phase(phaseA), Wording.phase(phaseB))));
     }
 
     /** The phase that a claim binds: a denial of presence binds every moment, "not so far" the deepest one. */
@@ -172,7 +171,7 @@ final class PairRelations {
         return List.of(first, regions.frame().projection().position(meeting.ends()[1]));
     }
 
-    private PairCheck.Result result(Variant variant, Relation relation, String reason) {
+    private PairCheck.Result result(Variant variant, Relation relation, Sentence reason) {
         return new PairCheck.Result(
                 regions.frame().view(),
                 variant,

@@ -34,7 +34,7 @@ public record PlaceDistance(
     }
 
     /** The distance in one plain sentence. */
-    public String text() {
+    public Sentence text() {
         return Wording.distance(this);
     }
 }

@@ -10,7 +10,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param admitted what doesn't contradict them; contains {@code stated} (see {@link Reading.Meaning})
  * @param reason why it can't be computed; the geometries then stand for nothing
  */
-record Region(Geometry stated, Geometry admitted, Optional<String> reason) {
+record Region(Geometry stated, Geometry admitted, Optional<Sentence> reason) {
 
     static Region of(Geometry geometry) {
         return new Region(geometry, geometry, Optional.empty());
@@ -20,7 +20,7 @@ record Region(Geometry stated, Geometry admitted, Optional<String> reason) {
         return new Region(stated, admitted, Optional.empty());
     }
 
-    static Region notEvaluable(String reason) {
+    static Region notEvaluable(Sentence reason) {
         return new Region(Overlays.EMPTY, Overlays.EMPTY, Optional.of(reason));
     }
 

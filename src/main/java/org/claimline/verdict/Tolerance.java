@@ -1,4 +1,4 @@
 package org.claimline.verdict;
 
 /** One named part of the tolerance of a verdict, metres. */
-public record Tolerance(String name, double metres) {}
+public record Tolerance(Sentence name, double metres) {}

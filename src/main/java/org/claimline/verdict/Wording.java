@@ -1,19 +1,15 @@
 package org.claimline.verdict;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claimline.border.BorderLine;
-import org.claimline.border.Territory;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Claim;
+import org.claimline.incident.Phase;
 
 /**
  * Plain sentences for verdicts and pairs. Each names the claimant, the line and the reading; none says that a claim is so or
@@ -23,114 +19,117 @@ final class Wording {
 
     private Wording() {}
 
-    static String claim(
+    static Sentence claim(
             Claim claim, Reading reading, String outcome, List<ClaimCheck.Result> results, List<String> on) {
         List<ClaimCheck.Result> shown = results.stream()
                 .filter(result -> result.variant().reading() == reading
                         && result.variant().isDefault())
                 .filter(result -> result.view().edges() == EdgeRule.PLANAR)
                 .toList();
-        String sets = byOutcome(shown.stream()
+        Gap sets = byOutcome(shown.stream()
                 .map(result -> new Dependence.Answer(
                         result.view(), result.variant(), result.verdict().id()))
                 .toList());
-        return said(claim) + ": " + verdictWords(outcome) + " (" + sets + "; reading " + reading.id() + ")."
-                + area(shown) + depends(on);
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.of(
+                "claim",
+                Statements.withId(claim),
+                Sentence.of("verdict." + outcome),
+                sets,
+                Gap.verbatim(reading.id())));
+        area(shown).ifPresent(sentences::add);
+        depends(on).ifPresent(sentences::add);
+        return Sentence.sequence(sentences);
     }
 
-    private static String verdictWords(String outcome) {
-        return switch (outcome) {
-            case "feasible" -> "not excluded by geometry; this does not make it true";
-            case "infeasible" -> "no position within the frame fits all of its clauses";
-            case "supported" -> "the evidence lies within the claimed region by more than the tolerance";
-            case "contradicted" -> "the evidence misses the claimed region by more than the tolerance";
-            case "not-evaluable" -> "geometry alone cannot evaluate it here";
-            default -> "geometry does not decide it";
-        };
-    }
-
-    private static String area(List<ClaimCheck.Result> shown) {
+    private static Optional<Sentence> area(List<ClaimCheck.Result> shown) {
         List<ClaimCheck.Result> areas = shown.stream()
                 .filter(result -> result.reason().isEmpty() && result.areaKm2() > 0)
                 .toList();
         if (areas.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         if (areas.stream().anyMatch(ClaimCheck.Result::touchesFrame)) {
-            return " The region reaches the edge of the frame, so its area says nothing.";
+            return Optional.of(Sentence.of("area.reaches-frame"));
         }
-        double least =
-                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).min().orElseThrow();
-        double most =
-                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).max().orElseThrow();
-        String from = significant(least);
-        String to = significant(most);
-        return " The region has " + (from.equals(to) ? from : from + " to " + to) + " km2, by set.";
+        Gap least = Gap.area(
+                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).min().orElseThrow());
+        Gap most = Gap.area(
+                areas.stream().mapToDouble(ClaimCheck.Result::areaKm2).max().orElseThrow());
+        boolean printedAlike = least.fill(Language.ENGLISH).equals(most.fill(Language.ENGLISH));
+        return Optional.of(printedAlike ? Sentence.of("area.one", least) : Sentence.of("area.range", least, most));
     }
 
-    static String pair(
+    static Sentence pair(
             Claim a, Claim b, Reading reading, String outcome, List<PairCheck.Result> results, List<String> on) {
         List<PairCheck.Result> shown = results.stream()
                 .filter(result -> result.variant().reading() == reading
                         && result.variant().isDefault())
                 .filter(result -> result.view().edges() == EdgeRule.PLANAR)
                 .toList();
-        String sets = byOutcome(shown.stream()
+        Gap sets = byOutcome(shown.stream()
                 .map(result -> new Dependence.Answer(
                         result.view(), result.variant(), result.relation().id()))
                 .toList());
-        String where = " (" + sets + "; reading " + reading.id() + ").";
-        return said(a) + ". " + said(b) + ". " + relationWords(outcome, a, b, shown) + where + paths(results)
-                + depends(on);
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(Sentence.of(
+                "pair",
+                Statements.withId(a),
+                Statements.withId(b),
+                relation(outcome, a, b, shown),
+                sets,
+                Gap.verbatim(reading.id())));
+        sentences.addAll(paths(results));
+        depends(on).ifPresent(sentences::add);
+        return Sentence.sequence(sentences);
     }
 
-    private static String relationWords(String outcome, Claim a, Claim b, List<PairCheck.Result> shown) {
+    private static Sentence relation(String outcome, Claim a, Claim b, List<PairCheck.Result> shown) {
+        String key = "pair." + outcome;
         return switch (outcome) {
-            case "compatible" -> "Geometry lets both hold, for their regions meet; this does not make them true";
-            case "incompatible" -> "Both cannot hold: their regions do not meet" + gap(shown);
+            case "compatible" -> Sentence.of(key);
             case "not-comparable" ->
                 shown.stream().anyMatch(result -> result.minPathMetres().isPresent())
-                        ? "They are about different phases (" + a.phase().id() + " and "
-                                + b.phase().id() + "), so they do not exclude each other"
-                        : "Geometry cannot compare them ("
-                                + shown.stream()
+                        ? Sentence.of(key + ".phases", phase(a.phase()), phase(b.phase()))
+                        : Sentence.of(
+                                key,
+                                shown.stream()
                                         .flatMap(result -> result.reason().stream())
                                         .findFirst()
-                                        .orElse("no reason")
-                                + ")";
-            default -> "Whether both can hold depends on what is assumed" + gap(shown);
+                                        .orElseThrow());
+            default ->
+                gap(shown).map(apart -> Sentence.of(key + ".apart", apart)).orElseGet(() -> Sentence.of(key));
         };
     }
 
-    private static String gap(List<PairCheck.Result> shown) {
+    static Sentence phase(Phase phase) {
+        return Sentence.of("phase." + phase.id());
+    }
+
+    private static Optional<Gap> gap(List<PairCheck.Result> shown) {
         OptionalDouble least = shown.stream()
                 .flatMapToDouble(result -> result.gapMetres().stream())
+                .filter(metres -> metres > 0)
                 .min();
-        return least.isPresent() && least.getAsDouble() > 0
-                ? ", and lie at least " + kilometres(least.getAsDouble()) + " apart"
-                : "";
+        return least.isPresent() ? Optional.of(Gap.length(least.getAsDouble())) : Optional.empty();
     }
 
     /** The least path under each reading of the figures, over all sets; headings are read as to the nearest border point. */
-    private static String paths(List<PairCheck.Result> results) {
-        List<String> paths = new ArrayList<>();
+    private static List<Sentence> paths(List<PairCheck.Result> results) {
+        List<Sentence> paths = new ArrayList<>();
         for (Reading reading : Reading.values()) {
             OptionalDouble least = leastPath(results, reading, true);
             if (least.isPresent() && least.getAsDouble() > 0) {
-                paths.add(reading.id() + " " + kilometres(least.getAsDouble()));
+                paths.add(Sentence.of("path.reading", Gap.verbatim(reading.id()), Gap.length(least.getAsDouble())));
             }
         }
         if (paths.isEmpty()) {
-            return "";
+            return List.of();
         }
         boolean otherHeading = leastPath(results, Reading.LITERAL, false).orElse(0)
                 < leastPath(results, Reading.LITERAL, true).orElse(0);
-        return " An object for which both hold moved at least this far between the two, by the line of any set asked: "
-                + String.join(", ", paths) + "."
-                + (otherHeading
-                        ? " That is with each distance to the nearest border point; measured along the heading"
-                                + " until it meets the line, the least path can be shorter."
-                        : "");
+        Sentence path = Sentence.of("path", Gap.list(Join.AND, paths));
+        return otherHeading ? List.of(path, Sentence.of("path.other-heading")) : List.of(path);
     }
 
     private static OptionalDouble leastPath(List<PairCheck.Result> results, Reading reading, boolean defaultOnly) {
@@ -141,63 +140,54 @@ final class Wording {
                 .min();
     }
 
-    /** "According to Algeria: over 2 km ... (dz-depth)". */
-    private static String said(Claim claim) {
-        return claim.statement() + " (" + claim.id() + ")";
-    }
-
-    private static String byOutcome(List<Dependence.Answer> answers) {
+    private static Gap byOutcome(List<Dependence.Answer> answers) {
         Set<String> outcomes =
                 answers.stream().map(Dependence.Answer::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<String> parts = new ArrayList<>();
+        List<Sentence> parts = new ArrayList<>();
         for (String outcome : outcomes) {
-            List<String> sets = answers.stream()
+            Gap sets = Gap.ids(answers.stream()
                     .filter(answer -> answer.outcome().equals(outcome))
                     .map(answer -> answer.view().set().info().id())
                     .distinct()
-                    .toList();
-            parts.add((outcomes.size() > 1 ? outcome + " " : "") + "by the lines of " + String.join(", ", sets));
+                    .toList());
+            parts.add(
+                    outcomes.size() > 1
+                            ? Sentence.of("lines.outcome", Sentence.of("outcome." + outcome), sets)
+                            : Sentence.of("lines", sets));
         }
-        return String.join("; ", parts);
+        return Gap.list(Join.ITEMS, parts);
     }
 
-    private static String depends(List<String> on) {
+    private static Optional<Sentence> depends(List<String> on) {
         return on.isEmpty()
-                ? ""
-                : " The answer depends on: " + String.join(", ", on).replace('_', ' ') + ".";
+                ? Optional.empty()
+                : Optional.of(Sentence.of(
+                        "depends",
+                        Gap.list(
+                                Join.AND,
+                                on.stream()
+                                        .map(dimension -> Sentence.of("depends." + dimension))
+                                        .toList())));
     }
 
-    /** "By the line of osm-2026b (planar edges), the centre of Tin Zaouatine (...) lies 213 m from the line DZ-ML". */
-    static String distance(PlaceDistance distance) {
-        String set = distance.view().set().info().id() + " ("
-                + distance.view().edges().id() + " edges)";
-        String place =
-                distance.place() + " (" + distance.position() + ", radius " + kilometres(distance.radiusMetres()) + ")";
-        if (distance.foot().isEmpty()) {
-            return set + " draws no line " + distance.of() + " to measure from " + place + ".";
-        }
-        String side =
-                distance.straddles() ? "; the line passes within the place's radius, so its side is undetermined" : "";
-        return "By the line of " + set + ", the centre of " + place + " lies "
-                + kilometres(distance.foot().get().distanceMetres()) + " from the line "
-                + sides(distance.foot().get().line()) + side + ".";
-    }
-
-    private static String sides(BorderLine line) {
-        return Stream.of(line.left(), line.right())
-                .map(side -> side.map(Territory::label).orElse("nobody"))
-                .sorted()
-                .collect(Collectors.joining("-"));
-    }
-
-    static String kilometres(double metres) {
-        return metres < 1000
-                ? String.format(Locale.ROOT, "%.0f m", metres)
-                : String.format(Locale.ROOT, "%.2f km", metres / 1000);
-    }
-
-    /** Three significant digits. */
-    private static String significant(double value) {
-        return new BigDecimal(value).round(new MathContext(3)).toPlainString();
+    /** "By the line of osm-2026b (planar edges), the centre of Tin Zaouatine (...) lies 213 m from the line Algeria-Mali". */
+    static Sentence distance(PlaceDistance distance) {
+        Sentence set = Sentence.of(
+                "set",
+                Gap.verbatim(distance.view().set().info().id()),
+                Sentence.of("edges." + distance.view().edges().id()));
+        Sentence place = Sentence.of(
+                "place",
+                Gap.verbatim(distance.place()),
+                Gap.verbatim(distance.position().toString()),
+                Gap.length(distance.radiusMetres()));
+        return distance.foot()
+                .map(foot -> Sentence.of(
+                        distance.straddles() ? "distance.straddles" : "distance",
+                        set,
+                        place,
+                        Gap.length(foot.distanceMetres()),
+                        LineNames.of(foot.line())))
+                .orElseGet(() -> Sentence.of("distance.no-line", set, LineNames.printed(distance.of()), place));
     }
 }

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.claimline.issue.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -52,41 +51,6 @@ class IncidentReadingTest {
         assertEquals("first", incident.claims().get(1).supersedes().orElseThrow());
         assertEquals(Claim.Polarity.DENIED, incident.claims().get(1).polarity());
         assertEquals("3", incident.counts().get(0).value());
-    }
-
-    @Test
-    @DisplayName("each clause in plain words")
-    void statements() {
-        assertEquals(
-                """
-                in NO
-                in the territorial sea of NO
-                crossed into NO
-                over 2 km north-northeast of the NO-XK border, on the side of NO
-                2 to 3 km west of the line old-line, on the side of XK
-                12 nautical miles from the coast of NO
-                9.50 km southeast of A made-up place
-                3 km from 1.0, 2.0 (radius 3 m)
-                3 km south of the impact
-                a few metres from the position of claim second
-                near A made-up place
-                near B at 1.0, 2.0 (radius 3 m), within 25 km
-                at 10.5, -3.25 (radius 100 m)
-                at 10°30'00"N 3°15'00"W
-                for 17 seconds
-                at a speed of about 980 km/h
-                a track of 1.15 miles inside NO""",
-                everything().claims().get(0).clauses().stream()
-                        .map(Clause::statement)
-                        .collect(Collectors.joining("\n")));
-    }
-
-    @Test
-    @DisplayName("a denial without clauses says so")
-    void denial() {
-        assertEquals(
-                "Denied by Norway: the act itself; no place is named",
-                everything().claims().get(1).statement());
     }
 
     @Test

@@ -73,7 +73,7 @@ class AgainstEvidenceTest {
                 .orElseThrow();
         double apart = 0.05 * Worlds.DEGREE_AT_20_NORTH;
         assertEquals(apart, unstated.tolerance().get(0).metres(), 10);
-        assertTrue(unstated.tolerance().get(0).name().startsWith("local spread"));
+        assertTrue(unstated.tolerance().get(0).name().toString().startsWith("local spread"));
         assertEquals(Verdict.UNDETERMINED, unstated.verdict());
         assertEquals(
                 Verdict.SUPPORTED, result(check, Reading.LITERAL).verdict(), "by the set that states its accuracy");

@@ -243,7 +243,8 @@ class ClosedFormTest {
             assertEquals(
                     "not-evaluable", claim.headline().outcome(), claim.claim().id());
             claim.results()
-                    .forEach(result -> assertFalse(result.reason().orElseThrow().isBlank()));
+                    .forEach(result ->
+                            assertFalse(result.reason().orElseThrow().toString().isBlank()));
         }
         check.pairs()
                 .forEach(pair -> assertEquals("not-comparable", pair.headline().outcome()));

@@ -97,7 +97,7 @@ class PairTest {
                         assertNotEquals(
                                 Relation.INCOMPATIBLE,
                                 result.relation(),
-                                pair.headline().text());
+                                pair.headline().text().toString());
                         assertTrue(result.gapMetres().isEmpty(), "a gap only excludes at one moment");
                     }
                 }

@@ -131,7 +131,7 @@ class RegionPropertiesTest {
 
     private static Region region(Case told, List<String> clauses) {
         Region region = told.scene().region(told.variant(), clauses.toArray(String[]::new));
-        assertTrue(region.isEvaluable(), () -> region.reason().orElse(""));
+        assertTrue(region.isEvaluable(), () -> region.reason().toString());
         return region;
     }
 

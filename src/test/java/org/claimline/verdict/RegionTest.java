@@ -162,7 +162,7 @@ class RegionTest {
 
     private static void assertExact(
             Scene scene, Claim claim, Variant variant, Geometry region, boolean admitted, double error, Random random) {
-        assertTrue(region.isValid(), () -> claim.statement() + " " + variant);
+        assertTrue(region.isValid(), () -> Statements.of(claim) + " " + variant);
         if (isCurve(claim, variant)) {
             assertCurve(scene, claim, variant, region, error, random);
             return;
@@ -185,7 +185,7 @@ class RegionTest {
                                 || changesWithin(error, scene, claim, variant, admitted, at),
                         () -> "%s under %s: %s is %s the region by %.1f m"
                                 .formatted(
-                                        claim.statement(),
+                                        Statements.of(claim),
                                         variant,
                                         scene.position(at),
                                         inside ? "inside" : "outside",
@@ -207,13 +207,13 @@ class RegionTest {
             double distance = isMeridian(variant)
                     ? alongNear(scene, variant, border, at, length)
                     : foot(scene, variant, border, position);
-            assertEquals(length, distance, error, () -> claim.statement() + " " + variant + " at " + position);
+            assertEquals(length, distance, error, () -> Statements.of(claim) + " " + variant + " at " + position);
             assertTrue(
                     isMeridian(variant)
                             || onSideAndHeading(scene, variant, border, position)
                             || isAtLimitOfDirection(scene, claim, variant, position)
                             || headingChangesWithin(error, scene, variant, border, at),
-                    () -> claim.statement() + " " + variant + " heads another way at " + position);
+                    () -> Statements.of(claim) + " " + variant + " heads another way at " + position);
         }
         for (LatLon position : isMeridian(variant) ? List.<LatLon>of() : atLength(scene, border, length, random)) {
             Coordinate at = scene.frame().projection().project(position);
@@ -222,7 +222,7 @@ class RegionTest {
                     && !isAtLimitOfDirection(scene, claim, variant, position);
             if (scene.isWithin(at, 1) && holds) {
                 double off = curve.distance(Overlays.FACTORY.createPoint(at));
-                assertTrue(off <= error, () -> claim.statement() + ": misses " + position + " by " + off);
+                assertTrue(off <= error, () -> Statements.of(claim) + ": misses " + position + " by " + off);
             }
         }
     }
