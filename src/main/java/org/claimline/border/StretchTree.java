@@ -15,7 +15,10 @@ final class StretchTree {
 
     private static final int CHILDREN = 4;
 
-    /** A node's words: each child's least x, y, z and greatest x, y, z, metres, as bits of floats rounded outward; then their names. */
+    /**
+     * A node's words: the middle x, y, z of each child's box and half its extents, metres, as bits of floats, the halves rounded up; then the
+     * children's names.
+     */
     private static final int NAMES = 6 * CHILDREN;
 
     private static final int WORDS = NAMES + CHILDREN;
@@ -146,22 +149,26 @@ final class StretchTree {
         double dy = xyz[at + 4] - xyz[at + 1];
         double dz = xyz[at + 5] - xyz[at + 2];
         double lengthSquare = dx * dx + dy * dy + dz * dz;
-        double t = lengthSquare == 0 ? 0 : (ax * dx + ay * dy + az * dz) / lengthSquare;
-        t = Math.max(0, Math.min(1, t));
+        double along = ax * dx + ay * dy + az * dz;
+        double t = along <= 0 ? 0 : along >= lengthSquare ? 1 : along / lengthSquare;
         double x = ax - t * dx;
         double y = ay - t * dy;
         double z = az - t * dz;
         return x * x + y * y + z * z;
     }
 
+    /** Square of the distance from the query's position to a box, square metres; d + |d| is 2 max(d, 0) without a branch. */
     private double boxSquare(int box, NearestQuery query) {
-        double dx = Math.max(0, Math.max(bound(box) - query.px, query.px - bound(box + 3)));
-        double dy = Math.max(0, Math.max(bound(box + 1) - query.py, query.py - bound(box + 4)));
-        double dz = Math.max(0, Math.max(bound(box + 2) - query.pz, query.pz - bound(box + 5)));
-        return dx * dx + dy * dy + dz * dz;
+        double dx = Math.abs(metres(box) - query.px) - metres(box + 3);
+        double dy = Math.abs(metres(box + 1) - query.py) - metres(box + 4);
+        double dz = Math.abs(metres(box + 2) - query.pz) - metres(box + 5);
+        dx += Math.abs(dx);
+        dy += Math.abs(dy);
+        dz += Math.abs(dz);
+        return 0.25 * (dx * dx + dy * dy + dz * dz);
     }
 
-    private double bound(int word) {
+    private double metres(int word) {
         return Float.intBitsToFloat(nodes[word]);
     }
 
@@ -252,8 +259,12 @@ final class StretchTree {
 
         private void putBox(int word, int from, int to) {
             for (int axis = 0; axis < 3; axis++) {
-                nodes[word + axis] = Float.floatToIntBits(least(from, to, axis));
-                nodes[word + 3 + axis] = Float.floatToIntBits(most(from, to, axis));
+                float least = least(from, to, axis);
+                float most = most(from, to, axis);
+                float middle = (float) ((0.0 + least + most) / 2);
+                float half = Math.nextUp((float) Math.max((double) most - middle, (double) middle - least));
+                nodes[word + axis] = Float.floatToIntBits(middle);
+                nodes[word + 3 + axis] = Float.floatToIntBits(half);
             }
         }
 
