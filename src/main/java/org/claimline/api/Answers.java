@@ -28,6 +28,7 @@ import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.SpeedRange;
 
 /**
  * The documents behind the addresses. The border sets and the gazetteer may still be loading: an answer waits only for what it
@@ -60,11 +61,11 @@ public final class Answers {
         return IncidentDocument.of(incident, places(incident));
     }
 
-    Document check(String id, List<String> borderSets, List<Reading> readings) {
+    Document check(String id, List<String> borderSets, List<Reading> readings, Optional<SpeedRange> speed) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
         return CheckDocument.of(
-                judged(() -> loaded(checks).kept(incident, borderSets, first(readings))), ids(readings));
+                judged(() -> loaded(checks).kept(incident, borderSets, first(readings), speed)), ids(readings));
     }
 
     /** The regions by the primary set and the default reading, unless others are asked for; judged with every set. */
@@ -74,7 +75,7 @@ public final class Answers {
         List<String> drawn =
                 borderSets.isEmpty() ? List.of(loaded(sets).primary().info().id()) : borderSets;
         List<String> read = ids(readings.isEmpty() ? List.of(Reading.DEFAULT) : readings);
-        Check check = judged(() -> loaded(checks).kept(incident, List.of(), first(readings)));
+        Check check = judged(() -> loaded(checks).kept(incident, List.of(), first(readings), Optional.empty()));
         return new IncidentGeoJson().add(check, places(incident), drawn, read).document();
     }
 
@@ -85,13 +86,13 @@ public final class Answers {
     }
 
     /** Judges an incident document that is sent, and doesn't store it. */
-    Document checkDocument(String text) {
+    Document checkDocument(String text, Optional<SpeedRange> speed) {
         IncidentFiles.Loaded sent = IncidentFiles.document("request", text);
         if (!sent.problems().isEmpty() || sent.incidents().isEmpty()) {
             throw new BadRequest("the incident document does not fit the format", sent.problems());
         }
         Incident incident = sent.incidents().get(0);
-        return CheckDocument.of(judged(() -> loaded(checks).once(incident, Reading.DEFAULT)), List.of());
+        return CheckDocument.of(judged(() -> loaded(checks).once(incident, Reading.DEFAULT, speed)), List.of());
     }
 
     Document borders() {

@@ -2,6 +2,7 @@ package org.claimline.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.SpeedRange;
 
 /**
  * Checks of the loaded incidents, kept once made: one for each choice of border sets, for a check holds every reading. Requests for
@@ -31,20 +33,21 @@ final class Checks {
     /**
      * @param borderSets ids of loaded sets; none stands for all
      * @param reading of the headlines
+     * @param speed that the user holds possible; entered after all else is judged, so one computation serves all
      */
-    Check kept(Incident incident, List<String> borderSets, Reading reading) {
+    Check kept(Incident incident, List<String> borderSets, Reading reading, Optional<SpeedRange> speed) {
         List<String> chosen = inOrder(borderSets);
         CompletableFuture<Check> own = new CompletableFuture<>();
         CompletableFuture<Check> first = kept.putIfAbsent(incident.id() + chosen, own);
         if (first == null) {
             complete(own, incident, chosen);
         }
-        return Checker.reread(joined(first == null ? own : first), reading);
+        return Checker.reread(joined(first == null ? own : first), reading, speed);
     }
 
     /** The check of an incident that isn't kept. */
-    Check once(Incident incident, Reading reading) {
-        return checker.check(incident, new Checker.Request(List.of(), reading, Assumptions.DEFAULT));
+    Check once(Incident incident, Reading reading, Optional<SpeedRange> speed) {
+        return checker.check(incident, new Checker.Request(List.of(), reading, Assumptions.DEFAULT.withSpeed(speed)));
     }
 
     private void complete(CompletableFuture<Check> own, Incident incident, List<String> borderSets) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.geo.LatLon;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.SpeedRange;
 
 /** Query parameters, checked; each error names the parameter and its range. */
 final class Parameters {
@@ -31,6 +32,15 @@ final class Parameters {
                         .orElseThrow(() -> new BadRequest(
                                 "there is no reading " + id + ": hedged, literal, gbif-2020 or wieczorek-2004")))
                 .toList();
+    }
+
+    /** The speeds that the user holds possible, such as {@code speed=400-900km/h}. */
+    static Optional<SpeedRange> speed(Context context) {
+        try {
+            return text(context, "speed").map(SpeedRange::parse);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("speed: " + e.getMessage());
+        }
     }
 
     static LatLon position(Context context) {

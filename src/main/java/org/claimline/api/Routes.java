@@ -27,7 +27,8 @@ final class Routes {
                         answers.check(
                                 context.pathParam("id"),
                                 Parameters.borderSets(context),
-                                Parameters.readings(context))));
+                                Parameters.readings(context),
+                                Parameters.speed(context))));
         config.routes.get("/api/incidents/{id}/geojson", context -> {
             context.header("Content-Disposition", "inline; filename=\"" + context.pathParam("id") + ".geojson\"");
             geoJson(
@@ -36,7 +37,9 @@ final class Routes {
                             context.pathParam("id"), Parameters.borderSets(context), Parameters.readings(context)));
         });
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
-        config.routes.post("/api/check", context -> json(context, answers.checkDocument(context.body())));
+        config.routes.post(
+                "/api/check",
+                context -> json(context, answers.checkDocument(context.body(), Parameters.speed(context))));
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
         config.routes.get(
                 "/api/borders/{id}/lines",

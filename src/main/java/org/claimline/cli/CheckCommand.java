@@ -16,6 +16,7 @@ import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.SpeedRange;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,13 @@ final class CheckCommand implements Callable<Integer> {
                     "hedged (default), literal, gbif-2020, wieczorek-2004: the reading of headlines, and the only one shown")
     private Optional<Reading> reading = Optional.empty();
 
+    @Option(
+            names = "--speed",
+            paramLabel = "RANGE",
+            converter = SpeedOption.class,
+            description = "speeds that you hold possible, such as 400-900km/h: gives the times of least paths")
+    private Optional<SpeedRange> speed = Optional.empty();
+
     @ArgGroup
     private Format format = new Format();
 
@@ -66,7 +74,8 @@ final class CheckCommand implements Callable<Integer> {
         BorderSets sets = BorderSets.load();
         Inputs.checkBorderSets(borderSets, sets);
         Checker checker = new Checker(sets, gazetteer.join());
-        Checker.Request request = new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), Assumptions.DEFAULT);
+        Checker.Request request =
+                new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), Assumptions.DEFAULT.withSpeed(speed));
         List<Check> checks = Inputs.checks(
                 loaded.incidents(), checker, request, spec.commandLine().getErr());
         out.print(text(checks, checker, sets));

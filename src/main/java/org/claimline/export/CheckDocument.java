@@ -14,6 +14,7 @@ import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.SpeedRange;
 import org.claimline.verdict.Statements;
 import org.claimline.verdict.Tolerance;
 import org.claimline.verdict.Variant;
@@ -56,13 +57,15 @@ public final class CheckDocument {
         document.put("method_version", Check.METHOD_VERSION);
         document.put("inputs_sha256", check.inputsSha256());
         document.putObject("headline").put("text", CheckHeadline.of(check, reading(readings)));
-        Json.putMetres(
-                document.putObject("assumptions"), "near_m", check.assumptions().nearMetres());
+        ObjectNode assumptions = document.putObject("assumptions");
+        Json.putMetres(assumptions, "near_m", check.assumptions().nearMetres());
+        Optional<SpeedRange> speed = check.assumptions().speed();
+        SpeedNodes.putSpeed(assumptions, speed);
         document.set("distances", distances(check.distances()));
         ArrayNode claims = document.putArray("claims");
         check.claims().forEach(claim -> claims.add(claim(claim, readings)));
         ArrayNode pairs = document.putArray("pairs");
-        check.pairs().forEach(pair -> pairs.add(pair(pair, readings)));
+        check.pairs().forEach(pair -> pairs.add(pair(pair, readings, speed)));
         return document;
     }
 
@@ -139,7 +142,7 @@ public final class CheckDocument {
         return node;
     }
 
-    private static ObjectNode pair(PairCheck check, List<String> readings) {
+    private static ObjectNode pair(PairCheck check, List<String> readings, Optional<SpeedRange> speed) {
         ObjectNode node = Json.object();
         node.put("a", check.a().id());
         node.put("b", check.b().id());
@@ -149,14 +152,14 @@ public final class CheckDocument {
         ArrayNode results = node.putArray("results");
         for (PairCheck.Result result : check.results()) {
             if (wanted(result.variant(), readings)) {
-                results.add(result(result));
+                results.add(result(result, speed));
             }
         }
         node.set("headline", headline("relation", check.headline()));
         return node;
     }
 
-    private static ObjectNode result(PairCheck.Result result) {
+    private static ObjectNode result(PairCheck.Result result, Optional<SpeedRange> speed) {
         ObjectNode node = Json.object();
         putView(node, result.view());
         putVariant(node, result.variant());
@@ -164,6 +167,7 @@ public final class CheckDocument {
         Json.putMetres(node, "gap_m", result.gapMetres());
         Json.putNumber(node, "shared_km2", result.sharedKm2(), 2);
         Json.putMetres(node, "min_path_m", result.minPathMetres());
+        SpeedNodes.putPathTime(node, result.minPathMetres(), speed);
         ArrayNode witness = node.putArray("witness");
         for (LatLon position : result.witness()) {
             Json.putPosition(witness.addObject(), position);

@@ -132,12 +132,11 @@ public sealed interface Clause {
         }
     }
 
-    /** For how long, as printed ("17 seconds"). */
-    record Duration(String printed, double seconds) implements Clause {
+    /** For how long. */
+    record Duration(Quantity time) implements Clause {
 
-        /** How the printed number is hedged. */
-        public Figure.Hedge hedge() {
-            return Hedges.strip(PrintedText.normal(printed)).hedge();
+        public String printed() {
+            return time.printed();
         }
 
         @Override
@@ -146,12 +145,11 @@ public sealed interface Clause {
         }
     }
 
-    /** How fast, as printed ("980 km/h"). */
-    record Speed(String printed, double metresPerSecond) implements Clause {
+    /** How fast. */
+    record Speed(Quantity speed) implements Clause {
 
-        /** How the printed number is hedged. */
-        public Figure.Hedge hedge() {
-            return Hedges.strip(PrintedText.normal(printed)).hedge();
+        public String printed() {
+            return speed.printed();
         }
 
         @Override

@@ -46,12 +46,10 @@ final class ClauseTree {
             return at(node.get("at"));
         }
         if (node.has("duration")) {
-            String printed = Tree.text(node, "duration");
-            return new Clause.Duration(printed, Quantities.seconds(printed));
+            return new Clause.Duration(Quantity.duration(Tree.text(node, "duration")));
         }
         if (node.has("speed")) {
-            String printed = Tree.text(node, "speed");
-            return new Clause.Speed(printed, Quantities.metresPerSecond(printed));
+            return new Clause.Speed(Quantity.speed(Tree.text(node, "speed")));
         }
         JsonNode track = node.get("track_inside");
         return new Clause.TrackInside(Tree.text(track, "country"), Figure.parse(Tree.text(track, "distance")));

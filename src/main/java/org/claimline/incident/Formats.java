@@ -19,8 +19,8 @@ final class Formats {
         READERS.put("claimline-country", Formats::country);
         READERS.put("claimline-date", EdtfDate::parse);
         READERS.put("claimline-length", Figure::parse);
-        READERS.put("claimline-duration", Quantities::seconds);
-        READERS.put("claimline-speed", Quantities::metresPerSecond);
+        READERS.put("claimline-duration", Quantity::duration);
+        READERS.put("claimline-speed", Quantity::speed);
         READERS.put("claimline-coordinates", PrintedCoordinates::parse);
         READERS.put("claimline-language", Formats::language);
     }

@@ -7,14 +7,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations and speeds as printed, in English, French and Arabic, as multiples of the second and of the metre per second. */
+/** Reads durations and speeds as printed, in English, French and Arabic. */
 final class Quantities {
 
     private static final int LONGEST = 200;
     private static final Pattern ONE = Pattern.compile(
             Numbers.PATTERN + "\\s*([^\\d,]+?)\\s*(?:,|\\band\\b|\\bet\\b)?\\s*(?=\\d|$)",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern ISO = Pattern.compile("PT(?=\\d)(\\d{1,4}H)?(\\d{1,6}M)?(\\d{1,8}(\\.\\d{1,9})?S)?");
+    private static final Pattern ISO =
+            Pattern.compile("PT(?=\\d)(?:(\\d{1,4})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8}(?:\\.\\d{1,9})?)S)?");
+    /** Two numbers and one unit: "15 to 20 seconds", "400-900km/h". The first may have the same unit; "and" joins only bare ones. */
+    private static final Pattern RANGE = Pattern.compile(
+            Numbers.PATTERN + "\\s*(?:([^\\d,]*?)\\s*(?:[-\\u2010-\\u2015]|\\b(?:to|or|a|ou|"
+                    + PrintedText.key("إلى|أو") + ")\\b)|\\b(?:and|et)\\b|\\b\\u0648(?=\\d))\\s*" + Numbers.PATTERN
+                    + "\\s*([^\\d,]*)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Map<String, Double> SECONDS = new HashMap<>();
     private static final Map<String, Double> METRES_PER_SECOND = new HashMap<>();
@@ -38,41 +45,92 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** Seconds; a sum where several units are printed ("1 h 20 min"). The hedge stays in the printed words alone. */
-    static double seconds(String printed) {
-        return ISO.matcher(printed).matches()
-                ? java.time.Duration.parse(printed).toNanos() / 1e9
-                : sum(printed, SECONDS, "duration", Hints.DURATION);
+    static Quantity duration(String printed) {
+        Matcher iso = ISO.matcher(printed);
+        return iso.matches() ? iso(printed, iso) : new Reader(printed, SECONDS, "duration", Hints.DURATION).quantity();
     }
 
-    static double metresPerSecond(String printed) {
-        return sum(printed, METRES_PER_SECOND, "speed", Hints.SPEED);
+    static Quantity speed(String printed) {
+        return new Reader(printed, METRES_PER_SECOND, "speed", Hints.SPEED).quantity();
     }
 
-    private static double sum(String printed, Map<String, Double> units, String kind, String hint) {
-        Unreadable error = new Unreadable(kind + "-not-understood", "\"" + printed + "\" is not a " + kind, hint);
-        if (printed.length() > LONGEST) {
-            throw error;
-        }
-        String words = Hedges.strip(PrintedText.key(printed)).rest();
-        Matcher one = ONE.matcher(words);
-        double sum = 0;
-        int end = 0;
-        while (end < words.length()) {
-            if (!one.find(end) || one.start() != end) {
-                throw Numbers.find(words).isPresent()
-                        ? new Unreadable(kind + "-without-unit", "\"" + printed + "\" has no unit", hint)
-                        : error;
+    private static Quantity iso(String printed, Matcher iso) {
+        double[] sizes = {3600, 60, 1};
+        double larger = 0;
+        Optional<BigDecimal> last = Optional.empty();
+        double unit = 1;
+        for (int i = 0; i < sizes.length; i++) {
+            if (iso.group(i + 1) != null) {
+                larger += last.map(BigDecimal::doubleValue).orElse(0.0) * unit;
+                last = Optional.of(new BigDecimal(iso.group(i + 1)));
+                unit = sizes[i];
             }
-            BigDecimal number = Numbers.find(one.group(1)).orElseThrow(() -> error);
-            sum += number.doubleValue()
-                    * Optional.ofNullable(units.get(one.group(2).strip())).orElseThrow(() -> error);
-            end = one.end();
         }
-        if (end == 0) {
-            throw error;
+        return new Quantity(printed, last.orElseThrow(), Optional.empty(), larger, unit, Figure.Hedge.NONE);
+    }
+
+    /** One kind's reader: a range, or a sum where several units are printed ("1 h 20 min"). */
+    private record Reader(String printed, Map<String, Double> units, String kind, String hint) {
+
+        Quantity quantity() {
+            if (printed.length() > LONGEST) {
+                throw notUnderstood();
+            }
+            Hedges.Hedged hedged = Hedges.strip(PrintedText.key(printed));
+            Matcher range = RANGE.matcher(hedged.rest());
+            return range.matches() ? range(range, hedged.hedge()) : sum(hedged.rest(), hedged.hedge());
         }
-        return sum;
+
+        private Quantity range(Matcher range, Figure.Hedge hedge) {
+            BigDecimal low = number(range.group(1));
+            BigDecimal high = number(range.group(3));
+            if (range.group(4).isBlank()) {
+                throw withoutUnit();
+            }
+            double unit = unit(range.group(4));
+            boolean ownUnit = range.group(2) != null && !range.group(2).isBlank();
+            if (high.compareTo(low) < 0 || ownUnit && unit(range.group(2)) != unit) {
+                throw new Unreadable(
+                        kind + "-not-understood",
+                        "\"" + printed + "\": a range has its lower end first, and one unit",
+                        hint);
+            }
+            return new Quantity(printed, low, Optional.of(high), 0, unit, hedge);
+        }
+
+        private Quantity sum(String words, Figure.Hedge hedge) {
+            Matcher one = ONE.matcher(words);
+            double larger = 0;
+            Optional<BigDecimal> last = Optional.empty();
+            double unit = 1;
+            int end = 0;
+            while (end < words.length()) {
+                if (!one.find(end) || one.start() != end) {
+                    throw Numbers.find(words).isPresent() ? withoutUnit() : notUnderstood();
+                }
+                larger += last.map(BigDecimal::doubleValue).orElse(0.0) * unit;
+                last = Optional.of(number(one.group(1)));
+                unit = unit(one.group(2));
+                end = one.end();
+            }
+            return new Quantity(printed, last.orElseThrow(this::notUnderstood), Optional.empty(), larger, unit, hedge);
+        }
+
+        private BigDecimal number(String text) {
+            return Numbers.find(text).orElseThrow(this::notUnderstood);
+        }
+
+        private double unit(String name) {
+            return Optional.ofNullable(units.get(name.strip())).orElseThrow(this::notUnderstood);
+        }
+
+        private Unreadable withoutUnit() {
+            return new Unreadable(kind + "-without-unit", "\"" + printed + "\" has no unit", hint);
+        }
+
+        private Unreadable notUnderstood() {
+            return new Unreadable(kind + "-not-understood", "\"" + printed + "\" is not a " + kind, hint);
+        }
     }
 
     private static void names(Map<String, Double> units, double size, String names) {

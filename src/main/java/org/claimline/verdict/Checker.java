@@ -121,12 +121,32 @@ public final class Checker {
 
     /** The check with its headlines under another reading; nothing is judged anew, for every reading is judged already. */
     public static Check reread(Check check, Reading reading) {
-        Request request = new Request(List.of(), reading, check.assumptions());
+        return reread(check, reading, check.inputsSha256(), check.assumptions());
+    }
+
+    /**
+     * The check with its headlines under another reading and with the speeds that a user holds possible.
+     *
+     * @param check made without speeds
+     */
+    public static Check reread(Check check, Reading reading, Optional<SpeedRange> speed) {
+        if (check.assumptions().speed().isPresent()) {
+            throw new IllegalArgumentException("a check that has speeds already");
+        }
+        return reread(
+                check,
+                reading,
+                Stamp.with(check.inputsSha256(), speed),
+                check.assumptions().withSpeed(speed));
+    }
+
+    private static Check reread(Check check, Reading reading, String inputsSha256, Assumptions assumptions) {
+        Request request = new Request(List.of(), reading, assumptions);
         return new Check(
                 check.incident(),
                 check.frame(),
-                check.inputsSha256(),
-                check.assumptions(),
+                inputsSha256,
+                assumptions,
                 check.claims().stream()
                         .map(one -> claimCheck(one.claim(), one.results(), request))
                         .toList(),
@@ -196,7 +216,10 @@ public final class Checker {
                         Dependence.families(bySet, outcome).size(),
                         Dependence.families(bySet).size(),
                         on,
-                        Wording.pair(a, b, request.reading(), outcome, results, on)));
+                        PathTimes.with(
+                                Wording.pair(a, b, request.reading(), outcome, results, on),
+                                results,
+                                request.assumptions().speed())));
     }
 
     /** The outcome that all sets give which give one; the unknown one where none does; empty where they differ. */

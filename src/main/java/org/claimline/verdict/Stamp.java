@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimline.border.View;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentJson;
@@ -26,13 +27,22 @@ final class Stamp {
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .sorted()
                 .forEach(place -> inputs.append('\n').append(place));
-        inputs.append('\n').append(request.assumptions());
+        inputs.append('\n').append(request.assumptions().withSpeed(Optional.empty()));
         for (View view : views) {
             inputs.append('\n')
                     .append(view.id())
                     .append(' ')
                     .append(view.set().info().sha256());
         }
+        return with(sha256(inputs), request.assumptions().speed());
+    }
+
+    /** The stamp of a check without speeds, with them: they are entered after all else is judged. */
+    static String with(String stamp, Optional<SpeedRange> speed) {
+        return speed.map(range -> sha256(stamp + '\n' + range)).orElse(stamp);
+    }
+
+    private static String sha256(CharSequence inputs) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(inputs.toString().getBytes(StandardCharsets.UTF_8));

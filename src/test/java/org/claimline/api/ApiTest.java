@@ -116,6 +116,7 @@ class ApiTest {
                     api/incidents/no-such/geojson                     | 404 | there is no incident no-such
                     api/incidents/2025-03-14-lorries/check?border_set=osm | 404 | there is no border set osm
                     api/incidents/2025-03-14-lorries/check?reading=exact  | 400 | there is no reading exact
+                    api/incidents/2025-03-14-lorries/check?speed=fast  | 400 | speed: "fast" is not a speed
                     api/borders/osm/lines?bbox=2,19,4,21&zoom=9       | 404 | there is no border set osm
                     api/borders/osm-2026b/lines?zoom=9                | 400 | the parameter bbox is missing
                     api/borders/osm-2026b/lines?bbox=2,19,4&zoom=9    | 400 | bbox is west,south,east,north

@@ -34,6 +34,8 @@ class UsageTest {
                     measure 19.952 2.965 --nearest ~ Unknown option
                     measure north 2.965 ~ 'north' is not a double
                     check --reading exact ~ there is no reading exact: hedged, literal
+                    check --speed fast ~ "fast" is not a speed: a range of speeds is such as 400-900km/h
+                    check --speed 900-400km/h ~ a range has its lower end first
                     check --json --geojson ~ mutually exclusive
                     export ~ --format
                     export --format shapefile ~ geojson

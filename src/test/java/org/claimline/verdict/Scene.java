@@ -69,7 +69,7 @@ record Scene(
     }
 
     Assumptions assumptions() {
-        return new Assumptions(radiusMetres, Assumptions.DEFAULT.nearMetres());
+        return new Assumptions(radiusMetres, Assumptions.DEFAULT.nearMetres(), Optional.empty());
     }
 
     LatLon position(Coordinate at) {

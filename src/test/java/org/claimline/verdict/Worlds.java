@@ -2,6 +2,7 @@ package org.claimline.verdict;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.claimline.border.BorderSet;
@@ -43,7 +44,7 @@ final class Worlds {
     }
 
     static Check check(BorderSets sets, Incident incident, Reading reading) {
-        Assumptions assumptions = new Assumptions(40_000, Assumptions.DEFAULT.nearMetres());
+        Assumptions assumptions = new Assumptions(40_000, Assumptions.DEFAULT.nearMetres(), Optional.empty());
         return new Checker(sets, null).check(incident, new Checker.Request(List.of(), reading, assumptions));
     }
 
