@@ -1,6 +1,5 @@
 package org.claimline.border;
 
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
@@ -29,27 +28,40 @@ final class NearestBatch {
     NearestPoints find() {
         int[] order = Hilbert.order(latDegrees, lonDegrees);
         NearestPoints found = NearestPoints.ofSize(order.length);
-        IntStream.range(0, (order.length + CHUNK - 1) / CHUNK)
-                .parallel()
-                .forEach(
-                        chunk -> run(chunk * CHUNK, Math.min(order.length, (chunk + 1) * CHUNK), i -> order[i], found));
+        IntStream.range(0, chunks()).parallel().forEach(chunk -> run(chunk, order, lines.search(rule), found));
         return found;
     }
 
     /** On the calling thread, sorted or in the positions' own order. */
     NearestPoints findHere(boolean sorted) {
-        NearestPoints found = NearestPoints.ofSize(latDegrees.length);
-        int[] order = sorted ? Hilbert.order(latDegrees, lonDegrees) : null;
-        run(0, latDegrees.length, sorted ? i -> order[i] : i -> i, found);
+        int[] order = sorted
+                ? Hilbert.order(latDegrees, lonDegrees)
+                : IntStream.range(0, latDegrees.length).toArray();
+        NearestPoints found = NearestPoints.ofSize(order.length);
+        NearestSearch search = lines.search(rule);
+        for (int chunk = 0; chunk < chunks(); chunk++) {
+            run(chunk, order, search, found);
+        }
         return found;
     }
 
-    private void run(int from, int to, IntUnaryOperator order, NearestPoints found) {
-        NearestSearch search = lines.search(rule);
-        for (int i = from; i < to; i++) {
-            int index = order.applyAsInt(i);
-            search.nearestAfterLast(tree, latDegrees[index], lonDegrees[index]);
-            found.put(index, search);
+    private int chunks() {
+        return (latDegrees.length + CHUNK - 1) / CHUNK;
+    }
+
+    /** Fetches the chunk's positions before it searches: loads that wait for memory then wait together, not one after another. */
+    private void run(int chunk, int[] order, NearestSearch search, NearestPoints found) {
+        int from = chunk * CHUNK;
+        int count = Math.min(CHUNK, order.length - from);
+        double[] lat = new double[count];
+        double[] lon = new double[count];
+        for (int i = 0; i < count; i++) {
+            lat[i] = latDegrees[order[from + i]];
+            lon[i] = lonDegrees[order[from + i]];
+        }
+        for (int i = 0; i < count; i++) {
+            search.nearestAfterLast(tree, lat[i], lon[i]);
+            found.put(order[from + i], search);
         }
     }
 

@@ -3,11 +3,18 @@ package org.claimline.geo;
 /**
  * Lengths of geodesics from the chords through the earth between their ends, without solving for the geodesic.
  *
- * <p><em>Bounds.</em> A geodesic has, in space, the normal curvature of the ellipsoid along it, between 1 / Rmax and 1 / Rmin. By
- * Schur's comparison theorem its chord is then at least that of a circle of radius Rmin of the same length: s &lt;= 2 Rmin
- * asin(c / 2 Rmin), as long as s &lt;= pi Rmin. The other bound, s &gt;= 2 Rmax asin(c / 2 Rmax), would be the same theorem for a curve
- * without torsion; a geodesic's torsion, at most e^2 / 2R, is covered by taking Rmax = 6,400,000 m for a^2 / b = 6,399,594 m
- * (ChordsTest walks the whole ellipsoid).
+ * <p><em>Bounds.</em> Rmin = b^2 / a and Rmax = a^2 / b are the least and greatest radii of curvature of the ellipsoid's normal
+ * sections. With c the chord over a length s of a curve:
+ *
+ * <ul>
+ *   <li>c &gt;= 2 Rmin sin(s / 2 Rmin) for a geodesic with s &lt;= 2 pi Rmin. Its curvature in space is the normal curvature, at most
+ *       1 / Rmin, so by Schur's comparison theorem (Chern, Curves and surfaces in Euclidean space, 1967, section 5) its chord is no shorter
+ *       than that of an arc of the same length of a circle of radius Rmin. Solved for s where the sine grows: {@link #mostLengthMetres}.
+ *   <li>c &lt;= 2 Rmax sin(s / 2 Rmax) for every curve on the ellipsoid with s &lt;= pi Rmax. By Blaschke's rolling theorem (Kreis und Kugel,
+ *       1916, section 24) the ellipsoid lies within the ball of radius Rmax that touches it at any of its points. Seen from the curve's
+ *       moving end, its start lies in that ball, so the chord rises from the tangent plane by at least asin(c / 2 Rmax) and grows by
+ *       at most dc/ds = sqrt(1 - c^2 / 4 Rmax^2), of which 2 Rmax sin(s / 2 Rmax) is the integral: {@link #mostChordMetres}.
+ * </ul>
  *
  * <p><em>Length.</em> For a plane curve of curvature k(u), u from 0 to 1 along it, the chord falls short of the length s by
  * s^3 / 24 times the square of the mean of k under the weight 6 u (1 - u), to the next order. That mean is, for a k quadratic
@@ -29,8 +36,10 @@ public final class Chords {
     /** Rounding of a chord between two positions: 64 units in the last place of 6.4e6 m. */
     private static final double ROUNDING_METRES = 6e-8;
 
-    private static final double A2 = Geodesics.A_METRES * Geodesics.A_METRES;
-    private static final double B2 = A2 * (1 - Geodesics.F) * (1 - Geodesics.F);
+    /** 1 / a^2 and 1 / b^2. */
+    private static final double PER_A2 = 1 / (Geodesics.A_METRES * Geodesics.A_METRES);
+
+    private static final double PER_B2 = PER_A2 / ((1 - Geodesics.F) * (1 - Geodesics.F));
 
     private Chords() {}
 
@@ -80,7 +89,7 @@ public final class Chords {
         double mx = px + qx;
         double my = py + qy;
         double mz = pz + qz;
-        double lift = Math.sqrt((mx * mx + my * my) / A2 + mz * mz / B2);
+        double lift = Math.sqrt((mx * mx + my * my) * PER_A2 + mz * mz * PER_B2);
         double middle = normalCurvature(mx / lift, my / lift, mz / lift, vx, vy, vz);
         double ends = normalCurvature(px, py, pz, vx, vy, vz) + normalCurvature(qx, qy, qz, vx, vy, vz);
         double k = 0.8 * middle + 0.1 * ends;
@@ -94,16 +103,16 @@ public final class Chords {
 
     /** Curvature of the ellipsoid's normal section at one of its points, in the tangent direction nearest to v, per metre. */
     private static double normalCurvature(double x, double y, double z, double vx, double vy, double vz) {
-        double gx = x / A2;
-        double gy = y / A2;
-        double gz = z / B2;
+        double gx = x * PER_A2;
+        double gy = y * PER_A2;
+        double gz = z * PER_B2;
         double gradient2 = gx * gx + gy * gy + gz * gz;
         double outward = (vx * gx + vy * gy + vz * gz) / gradient2;
         double tx = vx - outward * gx;
         double ty = vy - outward * gy;
         double tz = vz - outward * gz;
         double horizontal2 = tx * tx + ty * ty;
-        return (horizontal2 / A2 + tz * tz / B2) / ((horizontal2 + tz * tz) * Math.sqrt(gradient2));
+        return (horizontal2 * PER_A2 + tz * tz * PER_B2) / ((horizontal2 + tz * tz) * Math.sqrt(gradient2));
     }
 
     /**

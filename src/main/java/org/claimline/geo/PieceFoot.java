@@ -12,8 +12,10 @@ package org.claimline.geo;
  */
 public final class PieceFoot {
 
-    private static final double A2 = Geodesics.A_METRES * Geodesics.A_METRES;
-    private static final double B2 = A2 * (1 - Geodesics.F) * (1 - Geodesics.F);
+    /** 1 / a^2 and 1 / b^2. */
+    private static final double PER_A2 = 1 / (Geodesics.A_METRES * Geodesics.A_METRES);
+
+    private static final double PER_B2 = PER_A2 / ((1 - Geodesics.F) * (1 - Geodesics.F));
 
     /** Where on the piece, 0 at its start and 1 at its end. */
     public double fraction;
@@ -71,9 +73,9 @@ public final class PieceFoot {
             cy = by;
             cz = bz;
         }
-        double gx = cx / A2;
-        double gy = cy / A2;
-        double gz = cz / B2;
+        double gx = cx * PER_A2;
+        double gy = cy * PER_A2;
+        double gz = cz * PER_B2;
         double excess = cx * gx + cy * gy + cz * gz - 1;
         double step = t == 0 || t == 1 ? 0 : -excess / (2 * (gx * gx + gy * gy + gz * gz));
         x = cx + step * gx;
