@@ -125,7 +125,9 @@ public final class CheckDocument {
         putVariant(node, result.variant());
         node.put("verdict", result.verdict().id());
         Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+        Json.putText(node, "evidence", result.evidence());
         Json.putMetres(node, "margin_m", result.marginMetres());
+        Json.putMetres(node, "margin_error_m", result.marginErrorMetres());
         Json.putMetres(node, "break_even_m", result.breakEvenMetres());
         if (result.verdict() == Verdict.NOT_EVALUABLE) {
             node.putNull("area_km2");
@@ -133,6 +135,7 @@ public final class CheckDocument {
             node.set("area_km2", Json.number(result.areaKm2(), 2));
         }
         node.put("touches_frame", result.touchesFrame());
+        node.set("depends_on", Json.texts(result.assumptions()));
         ArrayNode tolerance = node.putArray("tolerance");
         for (Tolerance part : result.tolerance()) {
             ObjectNode item = tolerance.addObject();
@@ -178,6 +181,7 @@ public final class CheckDocument {
             node.set("witness_bearing_deg", Json.number(Geodesics.bearingDegrees(way.azimuthDegrees()), 2));
         }
         Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+        node.set("depends_on", Json.texts(result.assumptions()));
         return node;
     }
 

@@ -80,7 +80,10 @@ public final class CheckText {
                 String.format(Locale.ROOT, "%s, %,.2f km2", result.verdict().id(), result.areaKm2());
         String margin = result.marginMetres().isPresent()
                 ? String.format(
-                        Locale.ROOT, ", margin %,.0f m", result.marginMetres().getAsDouble())
+                        Locale.ROOT,
+                        ", margin %,.0f m by %s",
+                        result.marginMetres().getAsDouble(),
+                        result.evidence().orElseThrow())
                 : "";
         return area + (result.touchesFrame() ? " in the frame (it goes on beyond)" : "") + margin;
     }

@@ -27,4 +27,9 @@ public record Assumptions(double frameRadiusMetres, double nearMetres, Optional<
     public Assumptions withSpeed(Optional<SpeedRange> range) {
         return new Assumptions(frameRadiusMetres, nearMetres, range);
     }
+
+    /** The same but for how far "near" reaches. */
+    Assumptions near(double metres) {
+        return new Assumptions(frameRadiusMetres, metres, speed);
+    }
 }

@@ -2,12 +2,13 @@ package org.claimline.verdict;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.border.LineFilter;
@@ -185,53 +186,51 @@ public final class Checker {
                 .map(result -> new Dependence.Answer(
                         result.view(), result.variant(), result.verdict().id()))
                 .toList());
-        List<Dependence.Answer> bySet = dependence.bySet(request.reading());
-        String outcome = common(bySet, Verdict.NOT_EVALUABLE.id()).orElse(Verdict.UNDETERMINED.id());
-        List<String> on = dependence.dimensions();
+        Dependence.Tally tally =
+                dependence.tally(request.reading(), Verdict.UNDETERMINED.id(), Verdict.NOT_EVALUABLE.id());
+        List<String> on = dependsOn(dependence, results.stream().map(ClaimCheck.Result::assumptions));
         return new ClaimCheck(
                 claim,
                 results,
                 new Headline(
-                        outcome,
-                        Dependence.families(bySet, outcome).size(),
-                        Dependence.families(bySet).size(),
+                        tally.outcome(),
+                        tally.agreeing(),
+                        tally.of(),
                         on,
-                        Wording.claim(claim, request.reading(), outcome, results, on)));
+                        Wording.claim(claim, request.reading(), tally.outcome(), results, on)));
     }
 
     private static PairCheck pairCheck(Claim a, Claim b, List<PairCheck.Result> results, Request request) {
         Dependence dependence = new Dependence(results.stream()
-                .map(result -> new Dependence.Answer(
-                        result.view(), result.variant(), result.relation().id()))
+                .map(result -> new Dependence.Answer(result.view(), result.variant(), result.outcome()))
                 .toList());
-        List<Dependence.Answer> bySet = dependence.bySet(request.reading());
-        String outcome = common(bySet, "").orElse(Relation.CONDITIONAL.id());
-        List<String> on = dependence.dimensions();
+        Dependence.Tally tally =
+                dependence.tally(request.reading(), Relation.CONDITIONAL.id(), Relation.NOT_COMPARABLE.id());
+        List<String> on = dependsOn(dependence, results.stream().map(PairCheck.Result::assumptions));
         return new PairCheck(
                 a,
                 b,
                 results,
                 new Headline(
-                        outcome,
-                        Dependence.families(bySet, outcome).size(),
-                        Dependence.families(bySet).size(),
+                        tally.outcome(),
+                        tally.agreeing(),
+                        tally.of(),
                         on,
                         PathTimes.with(
-                                Wording.pair(a, b, request.reading(), outcome, results, on),
+                                Wording.pair(a, b, request.reading(), tally.outcome(), results, on),
                                 results,
                                 request.assumptions().speed())));
     }
 
-    /** The outcome that all sets give which give one; the unknown one where none does; empty where they differ. */
-    private static Optional<String> common(List<Dependence.Answer> bySet, String unknown) {
-        Set<String> outcomes = new LinkedHashSet<>();
-        bySet.stream()
-                .map(Dependence.Answer::outcome)
-                .filter(outcome -> !outcome.equals(unknown))
-                .forEach(outcomes::add);
-        return outcomes.size() == 1
-                ? outcomes.stream().findFirst()
-                : outcomes.isEmpty() ? Optional.of(unknown) : Optional.empty();
+    /** The dimensions along which the answer changes, and the assumptions on which some result rests. */
+    private static List<String> dependsOn(Dependence dependence, Stream<List<String>> assumptions) {
+        List<String> on = new ArrayList<>(dependence.dimensions());
+        assumptions
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(on::add);
+        return on;
     }
 
     /** Everything about one view. */
@@ -250,12 +249,12 @@ public final class Checker {
             ViewFrame frame =
                     new ViewFrame(view, projection, request.assumptions().frameRadiusMetres());
             ClaimRegions regions = new ClaimRegions(frame, incident, places, request.assumptions());
-            EvidenceTest evidenceTest = new EvidenceTest(frame, spreadMetres);
+            NearDefault near = new NearDefault(regions);
             for (Claim claim : incident.claims()) {
                 List<ClaimCheck.Result> results = new ArrayList<>();
                 for (Reading reading : Reading.values()) {
                     for (Variant variant : Variant.of(claim, reading)) {
-                        results.add(result(claim, variant, regions, incident.evidence(), evidenceTest));
+                        results.add(result(claim, variant, regions, near, incident.evidence(), spreadMetres));
                     }
                 }
                 claims.add(results);
@@ -264,7 +263,7 @@ public final class Checker {
             for (int i = 0; i < incident.claims().size(); i++) {
                 for (int j = i + 1; j < incident.claims().size(); j++) {
                     pairs.add(pairResults(
-                            incident.claims().get(i), incident.claims().get(j), relations));
+                            incident.claims().get(i), incident.claims().get(j), relations, near));
                 }
             }
         }
@@ -277,11 +276,12 @@ public final class Checker {
             return pairs;
         }
 
-        private static List<PairCheck.Result> pairResults(Claim a, Claim b, PairRelations relations) {
+        private static List<PairCheck.Result> pairResults(Claim a, Claim b, PairRelations relations, NearDefault near) {
             List<PairCheck.Result> results = new ArrayList<>();
             for (Reading reading : Reading.values()) {
                 for (Variant variant : Variant.of(a, b, reading)) {
-                    results.add(relations.relate(a, b, variant));
+                    PairCheck.Result result = relations.relate(a, b, variant);
+                    results.add(near.decides(a, b, result) ? result.resting(List.of(PairCheck.Result.NEAR)) : result);
                 }
             }
             return results;
@@ -291,31 +291,63 @@ public final class Checker {
                 Claim claim,
                 Variant variant,
                 ClaimRegions regions,
+                NearDefault near,
                 List<Evidence> evidence,
-                EvidenceTest evidenceTest) {
+                double spreadMetres) {
             Region region = regions.of(claim, variant);
             ViewFrame frame = regions.frame();
             Optional<EvidenceTest.Outcome> outcome = region.isEvaluable()
-                    ? evidence.stream()
-                            .filter(item -> EvidenceTest.concerns(item, claim))
-                            .findFirst()
-                            .map(item -> evidenceTest.test(claim, region, item))
+                    ? new EvidenceTest(regions, spreadMetres).test(claim, variant, evidence)
                     : Optional.empty();
-            Verdict verdict = !region.isEvaluable()
-                    ? Verdict.NOT_EVALUABLE
-                    : outcome.map(EvidenceTest.Outcome::verdict)
-                            .orElse(region.admitted().isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
+            Verdict verdict = verdict(region, outcome);
+            List<String> assumptions = new ArrayList<>();
+            if (near.decides(
+                    claim,
+                    verdict,
+                    others -> verdict(
+                            others.of(claim, variant),
+                            new EvidenceTest(others, spreadMetres).test(claim, variant, evidence)))) {
+                assumptions.add(PairCheck.Result.NEAR);
+            }
+            if (restsOnFrame(claim, variant, regions, verdict)
+                    || outcome.map(EvidenceTest.Outcome::frameDecides).orElse(false)) {
+                assumptions.add(PairCheck.Result.FRAME);
+            }
             return new ClaimCheck.Result(
                     frame.view(),
                     variant,
                     verdict,
                     region.reason(),
-                    outcome.map(o -> OptionalDouble.of(o.marginMetres())).orElse(OptionalDouble.empty()),
+                    outcome.map(EvidenceTest.Outcome::evidenceId),
+                    number(outcome, EvidenceTest.Outcome::marginMetres),
+                    number(outcome, EvidenceTest.Outcome::marginErrorMetres),
                     outcome.map(EvidenceTest.Outcome::breakEvenMetres).orElse(OptionalDouble.empty()),
                     region.stated().getArea() / 1e6,
                     frame.touchesEdge(region.stated()),
                     outcome.map(EvidenceTest.Outcome::tolerance).orElse(List.of()),
+                    assumptions,
                     drawn(region.stated(), frame.projection()));
+        }
+
+        private static Verdict verdict(Region region, Optional<EvidenceTest.Outcome> outcome) {
+            return !region.isEvaluable()
+                    ? Verdict.NOT_EVALUABLE
+                    : outcome.map(EvidenceTest.Outcome::verdict)
+                            .orElse(region.admitted().isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
+        }
+
+        /** Nothing in the frame fits, but neither the words nor a clause that ends within the frame rule out what lies beyond. */
+        private static boolean restsOnFrame(Claim claim, Variant variant, ClaimRegions regions, Verdict verdict) {
+            return verdict == Verdict.INFEASIBLE
+                    && !regions.isWithinFrame(claim, variant)
+                    && new Exclusion(regions.frame(), variant)
+                            .between(claim, claim)
+                            .isEmpty();
+        }
+
+        private static OptionalDouble number(
+                Optional<EvidenceTest.Outcome> outcome, ToDoubleFunction<EvidenceTest.Outcome> part) {
+            return outcome.stream().mapToDouble(part).findFirst();
         }
 
         private static ClaimCheck.Drawn drawn(Geometry geometry, LocalProjection projection) {

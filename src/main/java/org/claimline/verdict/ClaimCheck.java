@@ -19,26 +19,33 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
      * One view's and one variant's answer.
      *
      * @param reason why it is not evaluable
-     * @param marginMetres how far the evidence would have to move to reach the region's edge; empty without evidence
+     * @param evidence id of the item of evidence that decides; empty where none concerns the claim
+     * @param marginMetres how far that evidence would have to move to reach the region's edge; empty without evidence
+     * @param marginErrorMetres how far the margin may be off: the construction error, or 1 cm where exact geodesics decide it
      * @param breakEvenMetres how far the line would have to move; empty where another clause than a single border decides
      * @param areaKm2 of the stated region within the frame, square kilometres; 0 for a curve or point. The projection makes it at
      *     most 0.01 % too large at 150 km from the frame's centre
      * @param touchesFrame whether the region reaches the frame's edge, so that its area means nothing
      * @param tolerance by which the evidence was tested; empty without evidence
+     * @param assumptions those of the check on which the verdict rests: {@code near}, {@code frame}
      */
     public record Result(
             View view,
             Variant variant,
             Verdict verdict,
             Optional<Sentence> reason,
+            Optional<String> evidence,
             OptionalDouble marginMetres,
+            OptionalDouble marginErrorMetres,
             OptionalDouble breakEvenMetres,
             double areaKm2,
             boolean touchesFrame,
             List<Tolerance> tolerance,
+            List<String> assumptions,
             Drawn region) {
 
         public Result {
+            assumptions = List.copyOf(assumptions);
             tolerance = List.copyOf(tolerance);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.claimline.border.LineFilter;
 import org.claimline.geo.LengthInterval;
 import org.claimline.incident.Claim;
@@ -17,6 +18,9 @@ import org.locationtech.jts.geom.Geometry;
 
 /** The region of each claim in one view's frame: the intersection of its clauses, or what a denial leaves. Kept once made. */
 final class ClaimRegions {
+
+    /** The frame is a polygon, up to 0.4 m within its circle. */
+    static final double FRAME_SLACK_METRES = 1;
 
     private final ViewFrame frame;
     private final Incident incident;
@@ -35,6 +39,15 @@ final class ClaimRegions {
         return frame;
     }
 
+    Assumptions assumptions() {
+        return assumptions;
+    }
+
+    /** Regions in the same frame under other assumptions. */
+    ClaimRegions assuming(Assumptions others) {
+        return new ClaimRegions(frame, incident, places, others);
+    }
+
     /** The region; the same object for variants that mean the same for this claim. */
     Region of(Claim claim, Variant variant) {
         String key = claim.id()
@@ -47,6 +60,40 @@ final class ClaimRegions {
             kept.put(key, region);
         }
         return region;
+    }
+
+    /** Construction error of a claim's region, by the longest length that enters it, metres; a denial of presence measures none. */
+    double errorMetres(Claim claim, Variant variant) {
+        boolean measures = claim.polarity() == Polarity.ASSERTED
+                || variant.denial().orElse(DenialReading.PRESENCE) != DenialReading.PRESENCE;
+        double longest = extents(claim, variant)
+                .mapToDouble(ClauseExtent::longestMetres)
+                .max()
+                .orElse(0);
+        return ViewFrame.errorMetres(measures ? longest : 0);
+    }
+
+    /**
+     * Whether every position that fits the claim lies in the frame, wherever frames end: one of its clauses lies wholly within it. Then
+     * a region that is empty in the frame is empty, and a region that meets none in the frame meets none anywhere.
+     */
+    boolean isWithinFrame(Claim claim, Variant variant) {
+        return claim.polarity() == Polarity.ASSERTED
+                && extents(claim, variant)
+                        .anyMatch(
+                                extent -> extent.reachMetres() < assumptions.frameRadiusMetres() - FRAME_SLACK_METRES);
+    }
+
+    /** The discs round which a clause is drawn. */
+    List<PlaceDisc> discs(Clause clause, Variant variant) {
+        return new ClauseRegions(frame, incident, places, variant, assumptions).discs(clause);
+    }
+
+    private Stream<ClauseExtent> extents(Claim claim, Variant variant) {
+        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        ClauseExtent.Finder finder =
+                new ClauseExtent.Finder(frame.projection().centre(), clauses, variant, assumptions);
+        return claim.clauses().stream().map(clause -> clause.match(finder));
     }
 
     private Region asserted(Claim claim, Variant variant) {

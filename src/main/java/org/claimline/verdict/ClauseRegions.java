@@ -100,15 +100,31 @@ final class ClauseRegions implements Clause.Cases<Region> {
     @Override
     public Region offset(Clause.Offset clause) {
         return clause.from() instanceof Clause.Origin.OfPlace origin
-                ? offsetFrom(places.find(origin.place()), clause, name(origin.place()))
+                ? offsetFrom(discs(clause), clause, name(origin.place()))
                 : clause.from() instanceof Clause.Origin.OfClaim origin
-                        ? offsetFrom(positions(origin.claimId()), clause, origin.claimId())
+                        ? offsetFrom(discs(clause), clause, origin.claimId())
                         : Region.notEvaluable(Sentence.of("reason.no-position"));
+    }
+
+    /** The discs round which a clause is drawn; none where it names no place, or one that is not known. */
+    List<PlaceDisc> discs(Clause clause) {
+        if (clause instanceof Clause.Near near) {
+            return places.find(near.place());
+        }
+        if (clause instanceof Clause.At at) {
+            return places.find(at.position());
+        }
+        if (clause instanceof Clause.Offset offset && offset.from() instanceof Clause.Origin.OfPlace origin) {
+            return places.find(origin.place());
+        }
+        return clause instanceof Clause.Offset offset && offset.from() instanceof Clause.Origin.OfClaim origin
+                ? positions(origin.claimId())
+                : List.of();
     }
 
     @Override
     public Region near(Clause.Near clause) {
-        List<PlaceDisc> discs = places.find(clause.place());
+        List<PlaceDisc> discs = discs(clause);
         if (discs.isEmpty()) {
             return unknownPlace(Gap.verbatim(name(clause.place())));
         }
@@ -171,7 +187,13 @@ final class ClauseRegions implements Clause.Cases<Region> {
         if (lines.isEmpty()) {
             return noSuchLine(name);
         }
-        Geometry onSide = side.map(frame::country).orElseGet(frame::everywhere);
+        Optional<Geometry> sided = claimed.isPresent() && side.isPresent()
+                ? sideOf(claimed.get(), side.get())
+                : Optional.of(side.map(frame::country).orElseGet(frame::everywhere));
+        if (sided.isEmpty()) {
+            return Region.notEvaluable(Sentence.of("reason.no-such-side", name, Gap.country(side.orElseThrow())));
+        }
+        Geometry onSide = sided.get();
         if (distance.isEmpty() && heading.isEmpty()) {
             return Region.of(onSide);
         }
@@ -252,6 +274,10 @@ final class ClauseRegions implements Clause.Cases<Region> {
             }
         }
         return discs;
+    }
+
+    private Optional<Geometry> sideOf(Geometry line, String country) {
+        return new ClaimedLineSides(line.getCoordinates(), frame.everywhere()).of(frame.country(country));
     }
 
     private Geometry drawn(ClaimedLine line) {

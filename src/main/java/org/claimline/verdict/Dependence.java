@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimline.border.View;
 import org.claimline.geo.EdgeRule;
 
@@ -17,7 +18,16 @@ final class Dependence {
     /** One answer: a view, a variant, and the word for the outcome. */
     record Answer(View view, Variant variant, String outcome) {}
 
-    private static final String UNKNOWN = Verdict.NOT_EVALUABLE.id();
+    /** Outcomes of a set that can't say. */
+    private static final Set<String> UNKNOWN = Set.of(Verdict.NOT_EVALUABLE.id(), "outside-the-frame");
+
+    /**
+     * What the sets say together.
+     *
+     * @param agreeing families that say so
+     * @param of families that can say anything, or all that were asked where none can
+     */
+    record Tally(String outcome, int agreeing, int of) {}
 
     private final List<Answer> answers;
 
@@ -48,7 +58,7 @@ final class Dependence {
     private void addIf(List<String> dimensions, String name, Function<Answer, String> others) {
         Map<String, Set<String>> outcomes = new HashMap<>();
         for (Answer answer : answers) {
-            if (!answer.outcome().equals(UNKNOWN)) {
+            if (!UNKNOWN.contains(answer.outcome())) {
                 outcomes.computeIfAbsent(others.apply(answer), key -> new HashSet<>())
                         .add(answer.outcome());
             }
@@ -65,6 +75,26 @@ final class Dependence {
                 .filter(answer -> answer.variant().reading() == reading
                         && answer.variant().isDefault())
                 .toList();
+    }
+
+    /**
+     * What the sets that can say anything say together under the default variant of a reading.
+     *
+     * @param differing the outcome where they differ
+     * @param unknown the outcome where none of them can say
+     */
+    Tally tally(Reading reading, String differing, String unknown) {
+        List<Answer> bySet = bySet(reading);
+        List<Answer> said = bySet.stream()
+                .filter(answer -> !UNKNOWN.contains(answer.outcome()))
+                .toList();
+        if (said.isEmpty()) {
+            int all = families(bySet).size();
+            return new Tally(unknown, all, all);
+        }
+        Set<String> outcomes = said.stream().map(Answer::outcome).collect(Collectors.toSet());
+        String outcome = outcomes.size() == 1 ? outcomes.iterator().next() : differing;
+        return new Tally(outcome, families(said, outcome).size(), families(said).size());
     }
 
     /** The families whose sets give an outcome under that variant. */

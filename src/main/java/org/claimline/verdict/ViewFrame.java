@@ -76,6 +76,13 @@ final class ViewFrame {
         return keep("in " + code, () -> faces.where(cover -> cover.includes(code)));
     }
 
+    /** The part that the set gives to both of two countries: empty but where its territories overlap. */
+    Geometry shared(String code, String otherCode) {
+        return keep(
+                "in both " + code + " " + otherCode,
+                () -> faces.where(cover -> cover.includes(code) && cover.includes(otherCode)));
+    }
+
     /** The part that the set does not give to a country. */
     Geometry outside(String code) {
         return keep("not in " + code, () -> faces.where(cover -> !cover.includes(code)));

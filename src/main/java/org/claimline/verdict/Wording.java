@@ -68,8 +68,7 @@ final class Wording {
                 .filter(result -> result.view().edges() == EdgeRule.PLANAR)
                 .toList();
         Gap sets = byOutcome(shown.stream()
-                .map(result -> new Dependence.Answer(
-                        result.view(), result.variant(), result.relation().id()))
+                .map(result -> new Dependence.Answer(result.view(), result.variant(), result.outcome()))
                 .toList());
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(Sentence.of(
@@ -97,6 +96,14 @@ final class Wording {
                                         .flatMap(result -> result.reason().stream())
                                         .findFirst()
                                         .orElseThrow());
+            case "conditional" ->
+                shown.stream()
+                        .filter(result -> result.relation() == Relation.CONDITIONAL)
+                        .flatMap(result -> result.reason().stream())
+                        .findFirst()
+                        .map(reason -> Sentence.of(key + ".reason", reason))
+                        .or(() -> gap(shown).map(apart -> Sentence.of(key + ".apart", apart)))
+                        .orElseGet(() -> Sentence.of(key));
             default ->
                 gap(shown).map(apart -> Sentence.of(key + ".apart", apart)).orElseGet(() -> Sentence.of(key));
         };

@@ -12,6 +12,12 @@ final class Told {
 
     /** An incident at a place, {@code "{lat: 19.952, lon: 2.965, radius_m: 1}"}, about a border, {@code "DZ, ML"}. */
     static Incident incident(String place, String border, List<String> evidence, List<String> claims) {
+        return incident(place, border, List.of(), evidence, claims);
+    }
+
+    /** @param lines that parties claim, as in an incident file */
+    static Incident incident(
+            String place, String border, List<String> lines, List<String> evidence, List<String> claims) {
         String text = """
                 id: told
                 title: A told incident
@@ -21,9 +27,11 @@ final class Told {
                 place: %s
                 border: [%s]
                 sources: [{id: s1, publisher: A publisher, title: A report}]
+                lines: [%s]
                 evidence: [%s]
                 claims: [%s]
-                """.formatted(place, border, String.join(", ", evidence), String.join(", ", claims));
+                """.formatted(
+                place, border, String.join(", ", lines), String.join(", ", evidence), String.join(", ", claims));
         IncidentFiles.Loaded loaded = IncidentFiles.document("told.yaml", text);
         if (!loaded.problems().isEmpty()) {
             throw new IllegalArgumentException(loaded.problems() + "\n" + text);
@@ -46,8 +54,12 @@ final class Told {
 
     /** A position established independently; metres. */
     static String evidence(String phase, double lat, double lon, double radiusMetres) {
-        return "{id: e1, phase: %s, lat: %s, lon: %s, radius_m: %s, sources: [s1]}"
-                .formatted(phase, lat, lon, radiusMetres);
+        return evidence("e1", phase, lat, lon, radiusMetres);
+    }
+
+    static String evidence(String id, String phase, double lat, double lon, double radiusMetres) {
+        return "{id: %s, phase: %s, lat: %s, lon: %s, radius_m: %s, sources: [s1]}"
+                .formatted(id, phase, lat, lon, radiusMetres);
     }
 
     static Claim claim(Incident incident, String id) {
