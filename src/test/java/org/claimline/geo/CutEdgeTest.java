@@ -71,7 +71,14 @@ class CutEdgeTest {
         "'over the antimeridian',              65,      178,     66,       -178",
         "'over the antimeridian, westward',    -17,     -179.5,  -16,      179.5",
         "'at 85 N, 750 km',                    85,      10,      85,       87",
-        "'at 85 S over the antimeridian',      -84.9,   170,     -85,      -140"
+        "'at 85 S over the antimeridian',      -84.9,   170,     -85,      -140",
+        "'a meridian into the north pole',     89.5,    33,      90,       33",
+        "'a meridian out of the south pole',   -90,     0,       -89.9,    0",
+        "'a spiral into the north pole',       89.9,    10,      90,       100",
+        "'a spiral out of the south pole',     -90,     -170,    -89.99,   130",
+        "'round the pole, 112 m from it',      89.999,  170,     89.999,   -60",
+        "'round the pole, 11 km from it',      -89.9,   100,     -89.9,    -90",
+        "'along the pole itself',              90,      -30,     90,       110"
     })
     void planarPiecesDepartBy100Micrometres(String name, double lat1, double lon1, double lat2, double lon2) {
         double departure = departureMetres(new Edge(lat1, lon1, lat2, lon2));
