@@ -11,16 +11,23 @@ public final class BorderSet {
     private final Topology topology;
     private final DrawnLimits limits;
     private final Map<EdgeRule, View> views;
-    private EdgeShift edgeShift;
-    private NearestLine nearestLine;
-    private TerritoryIndex territoryIndex;
-    private TerritoryCells territoryCells;
-    private ProjectedSearch projectedSearch;
+
+    // each with a lock of its own, so that they can be built side by side
+    private final Lazy<EdgeShift> edgeShift;
+    private final Lazy<NearestLine> nearestLine;
+    private final Lazy<TerritoryIndex> territoryIndex;
+    private final Lazy<TerritoryCells> territoryCells;
+    private final Lazy<ProjectedSearch> projectedSearch;
 
     BorderSet(BorderSetInfo info, Topology topology) {
         this.info = info;
         this.topology = topology;
         this.limits = new DrawnLimits(topology);
+        this.edgeShift = new Lazy<>(() -> new EdgeShift(topology));
+        this.nearestLine = new Lazy<>(() -> new NearestLine(topology));
+        this.territoryIndex = new Lazy<>(() -> new TerritoryIndex(topology));
+        this.territoryCells = new Lazy<>(() -> new TerritoryCells(topology, territoryIndex()));
+        this.projectedSearch = new Lazy<>(() -> new ProjectedSearch(topology));
         this.views = Map.of(
                 EdgeRule.PLANAR, new View(this, EdgeRule.PLANAR),
                 EdgeRule.GEODESIC, new View(this, EdgeRule.GEODESIC));
@@ -46,12 +53,7 @@ public final class BorderSet {
 
     /** The largest shift of any point of the accepted lines between the two edge rules, metres. */
     public double edgeShiftMetres(LineFilter filter) {
-        synchronized (this) {
-            if (edgeShift == null) {
-                edgeShift = new EdgeShift(topology);
-            }
-        }
-        return edgeShift.metres(filter);
+        return edgeShift.get().metres(filter);
     }
 
     /** The drawn lines for a map, made coarser for speed: never for measuring. */
@@ -63,32 +65,20 @@ public final class BorderSet {
         return topology;
     }
 
-    synchronized NearestLine nearestLine() {
-        if (nearestLine == null) {
-            nearestLine = new NearestLine(topology);
-        }
-        return nearestLine;
+    NearestLine nearestLine() {
+        return nearestLine.get();
     }
 
-    synchronized TerritoryIndex territoryIndex() {
-        if (territoryIndex == null) {
-            territoryIndex = new TerritoryIndex(topology);
-        }
-        return territoryIndex;
+    TerritoryIndex territoryIndex() {
+        return territoryIndex.get();
     }
 
-    synchronized TerritoryCells territoryCells() {
-        if (territoryCells == null) {
-            territoryCells = new TerritoryCells(topology, territoryIndex());
-        }
-        return territoryCells;
+    TerritoryCells territoryCells() {
+        return territoryCells.get();
     }
 
-    synchronized ProjectedSearch projectedSearch() {
-        if (projectedSearch == null) {
-            projectedSearch = new ProjectedSearch(topology);
-        }
-        return projectedSearch;
+    ProjectedSearch projectedSearch() {
+        return projectedSearch.get();
     }
 
     DrawnLimits limits() {

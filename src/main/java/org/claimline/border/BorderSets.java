@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.claimline.geo.EdgeRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +24,7 @@ public final class BorderSets {
         this.sets = List.copyOf(sets);
     }
 
-    /** Loads every set from the class path, side by side. */
+    /** Loads every set from the class path and builds what measuring needs, side by side. */
     public static BorderSets load() {
         return load(IDS);
     }
@@ -60,12 +61,18 @@ public final class BorderSets {
         try (InputStream info = resource(folder + "set.json");
                 InputStream lines = resource(folder + "borders.topojson.gz")) {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
-            set.nearestLine().tree(EdgeRule.PLANAR, LineFilter.ANY);
-            set.nearestLine().tree(EdgeRule.GEODESIC, LineFilter.ANY);
-            set.territoryCells();
+            Stream.<Runnable>of(() -> buildTrees(set), set::territoryCells)
+                    .parallel()
+                    .forEach(Runnable::run);
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException("border set " + id + " cannot be read", e);
+        }
+    }
+
+    private static void buildTrees(BorderSet set) {
+        for (EdgeRule rule : EdgeRule.values()) {
+            set.nearestLine().tree(rule, LineFilter.ANY);
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.Arrays;
 final class CellEdges {
 
     static final int COLUMNS = 3600;
-    static final int ROWS = 1800;
+    private static final int ROWS = 1800;
     static final int CELL_UNITS = 1_000_000;
     private static final int HALF_WORLD = 1_800_000_000;
     private static final int POLE = 900_000_000;
     private static final int POLAR = 850_000_000;
+
+    /** Rows between the polar caps. */
+    static final int FIRST_ROW = (POLE - POLAR) / CELL_UNITS;
+
+    static final int END_ROW = ROWS - FIRST_ROW;
 
     /** An edge within so many units of a cell (1 mm) is listed there too: positions are rounded on their way to a cell. */
     private static final double MARGIN_UNITS = 0.1;
@@ -61,19 +66,20 @@ final class CellEdges {
     }
 
     /**
-     * Whether a latitude is beyond 85 degrees, where geodesics leave the straight lines by any amount of longitude: cells don't serve there. An
+     * Whether a latitude is 85 degrees or beyond, where geodesics leave the straight lines by any amount of longitude: cells don't serve there. An
      * edge between two such latitudes stays there, since geodesics bend toward the pole.
      */
     static boolean isPolar(double y) {
-        return Math.abs(y) > POLAR;
+        return Math.abs(y) >= POLAR;
     }
 
     static int column(double x) {
         return (int) Math.max(0, Math.min(COLUMNS - 1, Math.floor((x + HALF_WORLD) / CELL_UNITS)));
     }
 
+    /** The row of a latitude; of one in a polar cap, the row next to it. */
     static int row(double y) {
-        return (int) Math.max(0, Math.min(ROWS - 1, Math.floor((y + POLE) / CELL_UNITS)));
+        return (int) Math.max(FIRST_ROW, Math.min(END_ROW - 1, Math.floor((y + POLE) / CELL_UNITS)));
     }
 
     /** The western edge of a column. */

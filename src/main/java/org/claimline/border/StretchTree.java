@@ -59,7 +59,7 @@ final class StretchTree {
         int[] order = new int[leaves];
         Arrays.setAll(order, i -> i);
         nodes = new int[WORDS * (leaves / 2 + 1)];
-        root = leaves == 0 ? 0 : new Builder(boxes, order).build(0, leaves);
+        root = leaves == 0 ? 0 : new Builder(boxes, order).build();
         nodes = Arrays.copyOf(nodes, WORDS * nodeCount);
     }
 
@@ -225,8 +225,13 @@ final class StretchTree {
             this.order = order;
         }
 
-        /** Builds the node over {@code order[from..to)} and everything below it; gives its name. */
-        int build(int from, int to) {
+        /** Builds the tree over all leaves; gives its name. */
+        int build() {
+            return build(0, order.length, box(0, order.length));
+        }
+
+        /** Builds the node over {@code order[from..to)}, which lies in a box, and everything below it; gives its name. */
+        private int build(int from, int to, float[] box) {
             if (to - from == 1) {
                 return ~order[from];
             }
@@ -234,13 +239,14 @@ final class StretchTree {
             if (WORDS * nodeCount > nodes.length) {
                 nodes = Arrays.copyOf(nodes, 2 * nodes.length);
             }
-            int middle = halve(from, to);
-            int[] ends = {from, halve(from, middle), middle, halve(middle, to), to};
+            int middle = halve(from, to, box);
+            int[] ends = {from, halve(from, middle, box(from, middle)), middle, halve(middle, to, box(middle, to)), to};
             int child = 0;
             for (int i = 0; i < CHILDREN; i++) {
                 if (ends[i] < ends[i + 1]) {
-                    putBox(WORDS * name + 6 * child, ends[i], ends[i + 1]);
-                    int below = build(ends[i], ends[i + 1]);
+                    float[] childBox = box(ends[i], ends[i + 1]);
+                    putBox(WORDS * name + 6 * child, childBox);
+                    int below = build(ends[i], ends[i + 1], childBox);
                     nodes[WORDS * name + NAMES + child++] = below;
                 }
             }
@@ -249,18 +255,18 @@ final class StretchTree {
         }
 
         /** Sorts a range into two halves; gives the start of the second, or the range's own start where it is a single leaf. */
-        private int halve(int from, int to) {
+        private int halve(int from, int to, float[] box) {
             int middle = (from + to) >>> 1;
             if (to - from > 1) {
-                partition(from, to, middle, longestAxis(from, to));
+                partition(from, to, middle, longestAxis(box));
             }
             return middle;
         }
 
-        private void putBox(int word, int from, int to) {
+        private void putBox(int word, float[] box) {
             for (int axis = 0; axis < 3; axis++) {
-                float least = least(from, to, axis);
-                float most = most(from, to, axis);
+                float least = box[axis];
+                float most = box[3 + axis];
                 float middle = (float) ((0.0 + least + most) / 2);
                 float half = Math.nextUp((float) Math.max((double) most - middle, (double) middle - least));
                 nodes[word + axis] = Float.floatToIntBits(middle);
@@ -268,29 +274,24 @@ final class StretchTree {
             }
         }
 
-        private float least(int from, int to, int axis) {
-            float least = Float.POSITIVE_INFINITY;
-            for (int i = from; i < to; i++) {
-                least = Math.min(least, boxes[6 * order[i] + axis]);
+        /** The box round a range: least x, y, z, greatest x, y, z. */
+        private float[] box(int from, int to) {
+            int first = 6 * order[from];
+            float[] box = Arrays.copyOfRange(boxes, first, first + 6);
+            for (int i = from + 1; i < to; i++) {
+                int leaf = 6 * order[i];
+                for (int axis = 0; axis < 3; axis++) {
+                    box[axis] = Math.min(box[axis], boxes[leaf + axis]);
+                    box[3 + axis] = Math.max(box[3 + axis], boxes[leaf + 3 + axis]);
+                }
             }
-            return least;
+            return box;
         }
 
-        private float most(int from, int to, int axis) {
-            float most = Float.NEGATIVE_INFINITY;
-            for (int i = from; i < to; i++) {
-                most = Math.max(most, boxes[6 * order[i] + 3 + axis]);
-            }
-            return most;
-        }
-
-        private int longestAxis(int from, int to) {
+        private static int longestAxis(float[] box) {
             int longest = 0;
-            float length = 0;
-            for (int axis = 0; axis < 3; axis++) {
-                float extent = most(from, to, axis) - least(from, to, axis);
-                if (extent > length) {
-                    length = extent;
+            for (int axis = 1; axis < 3; axis++) {
+                if (box[3 + axis] - box[axis] > box[3 + longest] - box[longest]) {
                     longest = axis;
                 }
             }

@@ -1,10 +1,7 @@
 package org.claimline.border;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.LatLon;
 
@@ -20,43 +17,14 @@ import org.claimline.geo.LatLon;
  */
 final class TerritoryCells {
 
-    /**
-     * Rounding, 1e-7 degrees: positions and products of up to 3.6e9 units have an error of 2^-52 of that, under 1e-6 units (1e-13
-     * degrees, 10 nm). A hundred times that is asked for.
-     */
-    private static final double ROUNDING_UNITS = 1e-4;
-
-    /** Where in its cell a centre may lie, as fractions of the cell; published vertices never have such coordinates. */
-    private static final double[] CENTRES = {
-        0.50000037, 0.25000037, 0.75000037, 0.12500037, 0.87500037, 0.37500037, 0.62500037, 0.06250037, 0.93750037
-    };
-
-    /** No cover is known for the cell's centre: every position there is left to the index. */
-    private static final int UNKNOWN = -1;
-
-    private static final int BLOCK = 10;
+    /** Territories beyond so many in one cell have no bit: its positions are left to the index. */
+    private static final int MOST_SHAPES = 30;
 
     private final Topology topology;
     private final TerritoryIndex index;
     private final CellEdges edges;
-    private final int[][] shapesOfArc;
 
-    /** Covers away from limits, each once. */
-    private final List<Cover> covers = new ArrayList<>();
-
-    private final Map<List<Integer>, Integer> coverOfShapes = new HashMap<>();
-    private final List<List<Integer>> shapesOfCover = new ArrayList<>();
-
-    /** The cover of each block of 10 x 10 cells, or {@code ~} the place of its first cell in {@link #cell}. */
-    private final int[] block = new int[CellEdges.ROWS / BLOCK * (CellEdges.COLUMNS / BLOCK)];
-
-    /** The cover of a cell without edges, or {@code ~} its number among the cells with edges. */
-    private int[] cell;
-
-    /** For cells with edges: the centre's cover, and its place as an index into {@link #CENTRES}. */
-    private final int[] centreCover;
-
-    private final byte[] centrePlace;
+    private final CellCovers covers;
 
     /** For cells with edges: the territories that their edges limit, and each run's among them, as bits. */
     private final int[][] cellShapes;
@@ -69,19 +37,15 @@ final class TerritoryCells {
     TerritoryCells(Topology topology, TerritoryIndex index) {
         this.topology = topology;
         this.index = index;
-        this.shapesOfArc = index.shapesOfArc();
-        this.edges = new CellEdges(topology, shapesOfArc);
+        this.edges = new CellEdges(topology, index.shapesOfArc());
+        this.covers = new CellCovers(topology, index.shapesOfArc(), edges, index::cover);
         int count = edges.cells.length;
-        centreCover = new int[count];
-        centrePlace = new byte[count];
         cellShapes = new int[count][];
         runShapes = new int[edges.runFirst.length];
         known = new Cover[count][];
         for (int i = 0; i < count; i++) {
-            nameShapes(i);
-            centrePlace[i] = (byte) freePlace(i);
+            nameShapes(i, index.shapesOfArc());
         }
-        sweep();
     }
 
     Cover cover(LatLon position, EdgeRule rule) {
@@ -96,12 +60,9 @@ final class TerritoryCells {
         }
         int column = CellEdges.column(px);
         int row = CellEdges.row(py);
-        int entry = block[row / BLOCK * (CellEdges.COLUMNS / BLOCK) + column / BLOCK];
-        if (entry < 0) {
-            entry = cell[~entry + row % BLOCK * BLOCK + column % BLOCK];
-        }
+        int entry = covers.at(row, column);
         if (entry >= 0) {
-            return covers.get(entry);
+            return covers.cover(entry);
         }
         Cover cover = walk(~entry, row, column, px, py, rule == EdgeRule.GEODESIC);
         return cover == null ? index.cover(new LatLon(latDegrees, lonDegrees), rule) : cover;
@@ -109,11 +70,11 @@ final class TerritoryCells {
 
     /** The cover by the walk to the cell's centre; null where that can't be sure. */
     private Cover walk(int busy, int row, int column, double px, double py, boolean geodesic) {
-        if (centreCover[busy] == UNKNOWN) {
+        if (covers.atCentre(busy) == CellCovers.UNKNOWN || cellShapes[busy].length > MOST_SHAPES) {
             return null;
         }
-        double cx = CellEdges.west(column) + CENTRES[centrePlace[busy]] * CellEdges.CELL_UNITS;
-        double cy = CellEdges.south(row) + CENTRES[0] * CellEdges.CELL_UNITS;
+        double cx = covers.centreX(busy, column);
+        double cy = CellCovers.centreY(row);
         int differing = 0;
         for (int run = edges.cellStart[busy]; run < edges.cellStart[busy + 1]; run++) {
             double x1 = topology.x()[edges.runFirst[run]];
@@ -138,7 +99,7 @@ final class TerritoryCells {
     /** How often the walk crosses an edge, modulo 2; -1 where that is not sure. */
     private static int crossings(
             double x1, double y1, double x2, double y2, double px, double py, double cx, double cy, boolean geodesic) {
-        double margin = ROUNDING_UNITS + (geodesic ? CellEdges.departureUnits(x1, y1, x2, y2) : 0);
+        double margin = CellCovers.ROUNDING_UNITS + (geodesic ? CellEdges.departureUnits(x1, y1, x2, y2) : 0);
         boolean besideParallel = Math.min(y1, y2) - margin <= py && py <= Math.max(y1, y2) + margin;
         boolean besideMeridian = Math.min(x1, x2) - margin <= cx && cx <= Math.max(x1, x2) + margin;
         if (!besideParallel && !besideMeridian) {
@@ -172,7 +133,7 @@ final class TerritoryCells {
 
     private Cover known(int busy, int differing) {
         if (differing == 0) {
-            return covers.get(centreCover[busy]);
+            return covers.cover(covers.atCentre(busy));
         }
         Cover[] ofCell = known[busy];
         Cover cover = ofCell == null || differing >= ofCell.length ? null : ofCell[differing];
@@ -189,32 +150,23 @@ final class TerritoryCells {
     }
 
     private List<Integer> shapes(int busy, int differing) {
-        List<Integer> shapes = new ArrayList<>(shapesOfCover.get(centreCover[busy]));
+        List<Integer> shapes = covers.shapes(covers.atCentre(busy));
         for (int i = 0; i < cellShapes[busy].length; i++) {
             if ((differing & 1 << i) != 0) {
-                toggle(shapes, cellShapes[busy][i]);
+                shapes = CellCovers.toggled(shapes, cellShapes[busy][i]);
             }
         }
         return shapes;
     }
 
-    /** Takes a territory out of a sorted list, or puts it in. */
-    private static void toggle(List<Integer> shapes, int shape) {
-        int at = 0;
-        while (at < shapes.size() && shapes.get(at) < shape) {
-            at++;
-        }
-        if (at < shapes.size() && shapes.get(at) == shape) {
-            shapes.remove(at);
-        } else {
-            shapes.add(at, shape);
-        }
-    }
-
-    private void nameShapes(int busy) {
+    private void nameShapes(int busy, int[][] shapesOfArc) {
         int[] shapes = new int[0];
         for (int run = edges.cellStart[busy]; run < edges.cellStart[busy + 1]; run++) {
-            for (int shape : shapesOfArc[edges.runArc[run]]) {
+            int[] ofArc = shapesOfArc[edges.runArc[run]];
+            if (shapes.length == 0 && (ofArc.length < 2 || ofArc.length == 2 && ofArc[0] != ofArc[1])) {
+                shapes = ofArc; // most cells have edges of one arc only, and share its names
+            }
+            for (int shape : ofArc) {
                 int at = 0;
                 while (at < shapes.length && shapes[at] != shape) {
                     at++;
@@ -227,146 +179,5 @@ final class TerritoryCells {
             }
         }
         cellShapes[busy] = shapes;
-    }
-
-    /** The first place for the centre that lies away from every edge, under both rules; {@link #UNKNOWN} where there is none. */
-    private int freePlace(int busy) {
-        int row = edges.cells[busy] / CellEdges.COLUMNS;
-        double cy = CellEdges.south(row) + CENTRES[0] * CellEdges.CELL_UNITS;
-        double west = CellEdges.west(edges.cells[busy] % CellEdges.COLUMNS);
-        for (int place = 0; cellShapes[busy].length <= 30 && place < CENTRES.length; place++) {
-            if (isFree(busy, west + CENTRES[place] * CellEdges.CELL_UNITS, cy)) {
-                return place;
-            }
-        }
-        return UNKNOWN;
-    }
-
-    private boolean isFree(int busy, double cx, double cy) {
-        for (int run = edges.cellStart[busy]; run < edges.cellStart[busy + 1]; run++) {
-            for (int edge = edges.runFirst[run]; edge < edges.runEnd[run]; edge++) {
-                double x1 = topology.x()[edge];
-                double y1 = topology.y()[edge];
-                double x2 = topology.x()[edge + 1];
-                double y2 = topology.y()[edge + 1];
-                double margin = ROUNDING_UNITS + CellEdges.departureUnits(x1, y1, x2, y2);
-                double dx = x2 - x1;
-                double dy = y2 - y1;
-                boolean near = Math.min(x1, x2) - margin <= cx
-                        && cx <= Math.max(x1, x2) + margin
-                        && Math.min(y1, y2) - margin <= cy
-                        && cy <= Math.max(y1, y2) + margin
-                        && Math.abs(dx * (cy - y1) - dy * (cx - x1)) <= margin * (Math.abs(dx) + Math.abs(dy));
-                if (near) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Finds the covers of all centres: along each row's parallel of centres, from the west, through every edge that crosses it. */
-    private void sweep() {
-        double[][] crossingX = new double[CellEdges.ROWS][];
-        int[][] crossingArc = new int[CellEdges.ROWS][];
-        int[] crossings = new int[CellEdges.ROWS];
-        collect(crossingX, crossingArc, crossings);
-        int[] coverOfCell = new int[CellEdges.COLUMNS * BLOCK];
-        cell = new int[BLOCK * BLOCK * 256];
-        int busy = 0;
-        int size = 0;
-        for (int row = 0; row < CellEdges.ROWS; row++) {
-            busy = sweepRow(row, busy, crossingX[row], crossingArc[row], crossings[row], coverOfCell);
-            if (row % BLOCK == BLOCK - 1) {
-                size = storeBlocks(row / BLOCK, size, coverOfCell);
-            }
-        }
-        cell = Arrays.copyOf(cell, size);
-    }
-
-    private void collect(double[][] crossingX, int[][] crossingArc, int[] crossings) {
-        for (int arc = 0; arc < topology.arcs(); arc++) {
-            int last = shapesOfArc[arc].length == 0 ? 0 : topology.arcStart()[arc + 1] - 1;
-            for (int edge = topology.arcStart()[arc]; edge < last; edge++) {
-                double y1 = topology.y()[edge];
-                double y2 = topology.y()[edge + 1];
-                int north = CellEdges.row(Math.max(y1, y2));
-                for (int row = CellEdges.row(Math.min(y1, y2)); row <= north; row++) {
-                    double cy = CellEdges.south(row) + CENTRES[0] * CellEdges.CELL_UNITS;
-                    if ((y1 > cy) != (y2 > cy)) {
-                        int count = crossings[row]++;
-                        if (count == 0) {
-                            crossingX[row] = new double[64];
-                            crossingArc[row] = new int[64];
-                        } else if (count == crossingX[row].length) {
-                            crossingX[row] = Arrays.copyOf(crossingX[row], 2 * count);
-                            crossingArc[row] = Arrays.copyOf(crossingArc[row], 2 * count);
-                        }
-                        double x1 = topology.x()[edge];
-                        crossingX[row][count] = x1 + (cy - y1) / (y2 - y1) * (topology.x()[edge + 1] - x1);
-                        crossingArc[row][count] = arc;
-                    }
-                }
-            }
-        }
-    }
-
-    /** Covers of the cells of one row; gives the number of the first cell with edges behind it. */
-    private int sweepRow(int row, int firstBusy, double[] x, int[] arc, int count, int[] coverOfCell) {
-        Integer[] order = new Integer[count];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(x[a], x[b]));
-        List<Integer> inside = new ArrayList<>();
-        int cover = coverOf(inside);
-        int busy = firstBusy;
-        int next = 0;
-        for (int column = 0; column < CellEdges.COLUMNS; column++) {
-            boolean hasEdges = busy < edges.cells.length && edges.cells[busy] == row * CellEdges.COLUMNS + column;
-            int place = hasEdges ? centrePlace[busy] : 0;
-            double cx = CellEdges.west(column) + CENTRES[Math.max(0, place)] * CellEdges.CELL_UNITS;
-            int before = next;
-            for (; next < count && x[order[next]] < cx; next++) {
-                for (int shape : shapesOfArc[arc[order[next]]]) {
-                    toggle(inside, shape);
-                }
-            }
-            cover = next == before ? cover : coverOf(inside);
-            if (hasEdges) {
-                centreCover[busy] = place == UNKNOWN ? UNKNOWN : cover;
-            }
-            coverOfCell[row % BLOCK * CellEdges.COLUMNS + column] = hasEdges ? ~busy++ : cover;
-        }
-        return busy;
-    }
-
-    private int coverOf(List<Integer> shapes) {
-        Integer known = coverOfShapes.get(shapes);
-        if (known != null) {
-            return known;
-        }
-        List<Integer> key = List.copyOf(shapes);
-        coverOfShapes.put(key, covers.size());
-        shapesOfCover.add(key);
-        covers.add(index.cover(key));
-        return covers.size() - 1;
-    }
-
-    private int storeBlocks(int blockRow, int firstFree, int[] coverOfCell) {
-        int size = firstFree;
-        for (int blockColumn = 0; blockColumn < CellEdges.COLUMNS / BLOCK; blockColumn++) {
-            int cover = coverOfCell[blockColumn * BLOCK];
-            boolean isOne = cover >= 0;
-            if (size + BLOCK * BLOCK > cell.length) {
-                cell = Arrays.copyOf(cell, 2 * cell.length);
-            }
-            for (int i = 0; i < BLOCK * BLOCK; i++) {
-                int entry = coverOfCell[i / BLOCK * CellEdges.COLUMNS + blockColumn * BLOCK + i % BLOCK];
-                isOne &= entry == cover;
-                cell[size + i] = entry;
-            }
-            block[blockRow * (CellEdges.COLUMNS / BLOCK) + blockColumn] = isOne ? cover : ~size;
-            size += isOne ? 0 : BLOCK * BLOCK;
-        }
-        return size;
     }
 }

@@ -167,7 +167,8 @@ final class TerritoryIndex {
             return (dx + dy) * dx * DEPARTURE_AT_80;
         }
         double lowest = y1 * y2 < 0 ? 0 : Math.min(Math.abs(y1), Math.abs(y2));
-        double length = Math.hypot(dy, dx * Math.cos(Math.toRadians(lowest)));
+        double east = dx * Math.cos(Math.toRadians(lowest));
+        double length = Math.sqrt(dy * dy + east * east);
         return length * dx * departureOfOneDegree(Math.min(89.9, highest));
     }
 

@@ -1,9 +1,12 @@
 package org.claimline.border;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,63 +20,82 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads gzipped, quantised TopoJSON. The arcs, nearly all of the file, are streamed; the objects are read as a tree. A file on
- * another grid than ours is brought to 1e-7 degrees.
+ * Reads gzipped, quantised TopoJSON: the arcs by {@link ArcReader}, all else as a tree. A file on another grid than ours is brought to 1e-7
+ * degrees.
  */
 final class TopologyReader {
 
     private static final ObjectMapper JSON = JsonMapper.shared();
 
-    private int[] x = new int[1 << 20];
-    private int[] y = new int[1 << 20];
-    private int vertices;
-    private int[] arcStart = new int[1 << 12];
-    private int arcs;
+    private int[] x = {};
+    private int[] y = {};
+    private int[] arcStart = {0};
     private JsonNode objects;
     private JsonNode transform;
 
     private TopologyReader() {}
 
     static Topology read(InputStream gzipped) throws IOException {
-        try (InputStream in = new GZIPInputStream(gzipped, 1 << 16);
-                JsonParser parser = JSON.createParser(in)) {
-            return new TopologyReader().document(parser);
+        try (InputStream in = new GZIPInputStream(gzipped, 1 << 16)) {
+            return new TopologyReader().document(in);
         } catch (JacksonException | ArithmeticException | IllegalArgumentException e) {
             throw new IOException("not a topology that can be read: " + e.getMessage(), e);
         }
     }
 
-    private Topology document(JsonParser parser) throws IOException {
-        parser.nextToken();
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            parser.nextToken();
-            switch (name) {
-                case "transform" -> transform = parser.readValueAsTree();
-                case "objects" -> objects = parser.readValueAsTree();
-                case "arcs" -> arcs(parser);
-                default -> parser.skipChildren();
-            }
-        }
-        if (objects == null || transform == null || arcs == 0) {
+    private Topology document(InputStream in) throws IOException {
+        members(in);
+        if (objects == null || transform == null || arcs() == 0) {
             throw new IOException("not a quantised topology: it has no objects, no transform or no arcs");
         }
         if (!isOnGrid(transform)) {
             toGrid(transform);
         }
-        arcStart = Arrays.copyOf(arcStart, arcs + 1);
-        arcStart[arcs] = vertices;
         Map<String, Territory> territories = new HashMap<>();
         List<Topology.Shape> shapes = shapes(territories);
-        return new Topology(
-                Arrays.copyOf(x, vertices), Arrays.copyOf(y, vertices), arcStart, shapes, lines(territories));
+        return new Topology(x, y, arcStart, shapes, lines(territories));
+    }
+
+    private int arcs() {
+        return arcStart.length - 1;
+    }
+
+    private void members(InputStream in) throws IOException {
+        JsonParser parser = JSON.createParser(in);
+        parser.nextToken();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("arcs") && value == JsonToken.START_ARRAY) {
+                members(behindArcs(parser, in));
+                return;
+            }
+            switch (name) {
+                case "transform" -> transform = parser.readValueAsTree();
+                case "objects" -> objects = parser.readValueAsTree();
+                default -> parser.skipChildren();
+            }
+        }
+    }
+
+    /** Reads the arcs, at which the parser stands; gives the rest of the document as one of its own. */
+    private InputStream behindArcs(JsonParser parser, InputStream in) throws IOException {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        parser.releaseBuffered(taken);
+        ArcReader arcs = new ArcReader(new SequenceInputStream(new ByteArrayInputStream(taken.toByteArray()), in));
+        arcs.read();
+        x = arcs.x();
+        y = arcs.y();
+        arcStart = arcs.arcStart();
+        InputStream before = new ByteArrayInputStream("{\"arcs\":null".getBytes(StandardCharsets.UTF_8));
+        return new SequenceInputStream(before, arcs.rest());
     }
 
     /** Brings vertices from the file's own grid to that of 1e-7 degrees. */
     private void toGrid(JsonNode transform) throws IOException {
         double[] scale = pair(transform, "scale");
         double[] translate = pair(transform, "translate");
-        for (int i = 0; i < vertices; i++) {
+        for (int i = 0; i < x.length; i++) {
             x[i] = gridded(x[i] * scale[0] + translate[0], 180);
             y[i] = gridded(y[i] * scale[1] + translate[1], 90);
         }
@@ -99,32 +121,6 @@ final class TopologyReader {
             throw new IOException("a vertex lies at " + degrees + " degrees, beyond " + most);
         }
         return (int) Math.round(degrees * Topology.PER_DEGREE);
-    }
-
-    private void arcs(JsonParser parser) {
-        while (parser.nextToken() == JsonToken.START_ARRAY) {
-            if (arcs + 1 >= arcStart.length) {
-                arcStart = Arrays.copyOf(arcStart, 2 * arcStart.length);
-            }
-            arcStart[arcs++] = vertices;
-            long lastX = 0;
-            long lastY = 0;
-            while (parser.nextToken() == JsonToken.START_ARRAY) {
-                lastX += parser.nextLongValue(0);
-                lastY += parser.nextLongValue(0);
-                parser.nextToken();
-                add(Math.toIntExact(lastX), Math.toIntExact(lastY));
-            }
-        }
-    }
-
-    private void add(int lon, int lat) {
-        if (vertices == x.length) {
-            x = Arrays.copyOf(x, 2 * vertices);
-            y = Arrays.copyOf(y, 2 * vertices);
-        }
-        x[vertices] = lon;
-        y[vertices++] = lat;
     }
 
     private List<Topology.Shape> shapes(Map<String, Territory> territories) {
@@ -181,8 +177,8 @@ final class TopologyReader {
         int[] reference = new int[part.size()];
         for (int i = 0; i < reference.length; i++) {
             reference[i] = part.get(i).asInt();
-            if (Topology.arcOf(reference[i]) >= arcs) {
-                throw new IllegalArgumentException("a reference to arc " + reference[i] + " of " + arcs);
+            if (Topology.arcOf(reference[i]) >= arcs()) {
+                throw new IllegalArgumentException("a reference to arc " + reference[i] + " of " + arcs());
             }
         }
         return reference;

@@ -132,8 +132,9 @@ public final class CutEdge {
 
     /** No edge between these positions, planar or geodesic, is longer; at most 1 % too long for edges under 10 km. */
     public static double mostLengthMetres(double lat1, double lat2, double lonSpan) {
-        return Math.hypot(
-                Math.toRadians(Math.abs(lat2 - lat1)) * GREATEST_RADIUS_METRES, mostEastMetres(lat1, lat2, lonSpan));
+        double north = Math.toRadians(Math.abs(lat2 - lat1)) * GREATEST_RADIUS_METRES;
+        double east = mostEastMetres(lat1, lat2, lonSpan);
+        return Math.sqrt(north * north + east * east);
     }
 
     private static double mostEastMetres(double lat1, double lat2, double lonSpan) {

@@ -1,5 +1,6 @@
 package org.claimline.border;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,6 +64,21 @@ class TopologyReaderTest {
         assertEquals(-5.0, topology.lonDegrees(4));
     }
 
+    /** The members may come in any order, and with white space anywhere. */
+    @Test
+    void arcsFirst() throws IOException {
+        int arcs = TWO_SQUARES.indexOf("\"arcs\": [[[1");
+        String members = TWO_SQUARES.substring(1, arcs).strip();
+        String first = "{" + TWO_SQUARES.substring(arcs, TWO_SQUARES.lastIndexOf('}')) + ", "
+                + members.substring(0, members.length() - 1) + "}";
+        Topology topology = read(first.replace("[", "[ \n").replace("]", "\t]").replace(",", " \r\n, "));
+        Topology expected = read(TWO_SQUARES);
+        assertArrayEquals(expected.x(), topology.x());
+        assertArrayEquals(expected.y(), topology.y());
+        assertArrayEquals(expected.arcStart(), topology.arcStart());
+        assertEquals(expected.lines().get(1).line(), topology.lines().get(1).line());
+    }
+
     /** Each mends one place of the good file into a mistake; the message names it. */
     @ParameterizedTest
     @CsvSource(
@@ -78,6 +94,14 @@ class TopologyReaderTest {
                 "[[-1, 2]]             | [[-5, 2]]               | arc -5 of 3",
                 "line-of-control       | front-line              | FRONT_LINE",
                 "[[10000000, 0], [0, 1 | [[90000000000, 0], [0, 1| overflow",
+                "[[10000000, 0], [0, 1 | [[10000000.5, 0], [0, 1 | there is '.' instead of ','",
+                "[[10000000, 0], [0, 1 | [[10000000], [0, 1      | there is ']' instead of ','",
+                "[[10000000, 0], [0, 1 | [[10000000, 0, 7], [0, 1| there is ',' instead of ']'",
+                "[[10000000, 0], [0, 1 | [[10000000, null], [0, 1| there is 'n' instead of a whole number",
+                "[[10000000, 0], [0, 1 | [[10000000, 0] [0, 1    | there is '[' instead of ',' or ']'",
+                "[[10000000, 0], [0, 1 | [{10000000, 0}, [0, 1   | there is '{' instead of '['",
+                "[[10000000, 0], [0, 1 | [[1000000000000000000000, 0], [0, 1 | there is '0' instead of ','",
+                "[-10000000, 0]]]}     | [-10000000, 0]]]        | end-of-input",
                 "[-10000000, 0]]]}     | [-10000000, 0           | not a topology that can be read"
             })
     void broken(String good, String bad, String said) {

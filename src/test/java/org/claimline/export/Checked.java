@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.claimline.border.BorderSets;
+import org.claimline.border.PublishedSets;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
@@ -17,7 +18,7 @@ import org.claimline.verdict.Reading;
 final class Checked {
 
     static final String DRONE = "2025-04-01-tin-zaouatine-drone";
-    static final BorderSets SETS = BorderSets.load();
+    static final BorderSets SETS = PublishedSets.SETS;
 
     private static final Checker CHECKER = new Checker(SETS, Gazetteer.load());
     private static final List<Incident> INCIDENTS = IncidentFiles.bundled().incidents();

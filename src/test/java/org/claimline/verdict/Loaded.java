@@ -2,6 +2,7 @@ package org.claimline.verdict;
 
 import java.util.List;
 import org.claimline.border.BorderSets;
+import org.claimline.border.PublishedSets;
 import org.claimline.border.View;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.geo.EdgeRule;
@@ -11,7 +12,7 @@ import org.claimline.incident.IncidentFiles;
 /** What the tests of this package share: the published border sets, the gazetteer, and the bundled incidents with their checks. */
 final class Loaded {
 
-    static final BorderSets SETS = BorderSets.load();
+    static final BorderSets SETS = PublishedSets.SETS;
 
     private Loaded() {}
 

@@ -3,7 +3,7 @@ package org.claimline.web;
 import java.util.concurrent.CompletableFuture;
 import org.claimline.api.Answers;
 import org.claimline.api.Server;
-import org.claimline.border.BorderSets;
+import org.claimline.border.PublishedSets;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.incident.IncidentFiles;
 
@@ -13,7 +13,7 @@ public final class TestServer {
     private static final Server SERVER = Server.start(
             new Answers(
                     IncidentFiles.bundled(),
-                    CompletableFuture.supplyAsync(BorderSets::load),
+                    CompletableFuture.completedFuture(PublishedSets.SETS),
                     CompletableFuture.supplyAsync(Gazetteer::load)),
             "127.0.0.1",
             0);
