@@ -66,6 +66,7 @@ public final class CheckDocument {
         check.claims().forEach(claim -> claims.add(claim(claim, readings)));
         ArrayNode pairs = document.putArray("pairs");
         check.pairs().forEach(pair -> pairs.add(pair(pair, readings, speed)));
+        document.set("incursions", IncursionNodes.of(check.incursions(), readings));
         return document;
     }
 

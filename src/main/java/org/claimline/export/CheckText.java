@@ -49,6 +49,7 @@ public final class CheckText {
         check.claims().forEach(claim -> addClaim(claim, readings, text));
         text.append("\nPAIRS\n");
         check.pairs().forEach(pair -> addPair(pair, readings, text));
+        IncursionText.add(check.incursions(), readings, text);
         text.append("\nSOURCES\n");
         for (Source source : incident.sources()) {
             text.append("  ").append(source.id()).append("  ").append(source.publisher());

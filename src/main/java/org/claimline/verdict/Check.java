@@ -9,6 +9,7 @@ import org.claimline.incident.Incident;
  *
  * @param frame where regions were drawn
  * @param inputsSha256 of the incident, the border sets and the assumptions: the same inputs give the same result
+ * @param incursions depth, track, duration and speed of each intrusion, held against one another
  * @param distances of the incident's places from the border in question
  */
 public record Check(
@@ -18,6 +19,7 @@ public record Check(
         Assumptions assumptions,
         List<ClaimCheck> claims,
         List<PairCheck> pairs,
+        List<Incursion> incursions,
         List<PlaceDistance> distances) {
 
     /** Version of the method; another one may give other figures for the same inputs. */
@@ -26,6 +28,7 @@ public record Check(
     public Check {
         claims = List.copyOf(claims);
         pairs = List.copyOf(pairs);
+        incursions = List.copyOf(incursions);
         distances = List.copyOf(distances);
     }
 

@@ -115,6 +115,10 @@ public final class Checker {
                 request.assumptions(),
                 claims,
                 pairs,
+                Incursions.of(
+                        incident.claims(),
+                        request.reading(),
+                        request.assumptions().speed()),
                 distances.stream()
                         .filter(distance -> request.asksFor(distance.view()))
                         .toList());
@@ -154,6 +158,7 @@ public final class Checker {
                 check.pairs().stream()
                         .map(one -> pairCheck(one.a(), one.b(), one.results(), request))
                         .toList(),
+                Incursions.of(check.incident().claims(), reading, assumptions.speed()),
                 check.distances());
     }
 

@@ -52,7 +52,17 @@ public sealed interface Gap
 
     /** Metres a second, printed in km/h to three significant digits. */
     static Gap speed(double metresPerSecond) {
-        return new Speed(metresPerSecond);
+        return new Speed(metresPerSecond, SpeedUnit.KILOMETRES_AN_HOUR);
+    }
+
+    /** Metres a second, printed so, to three significant digits. */
+    static Gap metresASecond(double metresPerSecond) {
+        return new Speed(metresPerSecond, SpeedUnit.METRES_A_SECOND);
+    }
+
+    /** Metres a second, printed in knots to three significant digits. */
+    static Gap knots(double metresPerSecond) {
+        return new Speed(metresPerSecond, SpeedUnit.KNOTS);
     }
 
     /** A number of things; a template can choose by it: {@code {0,choice,1#one claim|1<{0} claims}}. */
@@ -129,10 +139,25 @@ public sealed interface Gap
         }
     }
 
-    record Speed(double metresPerSecond) implements Gap {
+    record Speed(double metresPerSecond, SpeedUnit printedIn) implements Gap {
         @Override
         public String fill(Language language) {
-            return unit("km_h", significant(metresPerSecond * 3.6, language), language);
+            return unit(printedIn.key, significant(metresPerSecond * printedIn.toOneMetreASecond, language), language);
+        }
+    }
+
+    enum SpeedUnit {
+        KILOMETRES_AN_HOUR("km_h", 3.6),
+        METRES_A_SECOND("m_s", 1),
+        /** A nautical mile of 1,852 m an hour. */
+        KNOTS("kn", 3600 / 1852.0);
+
+        private final String key;
+        private final double toOneMetreASecond;
+
+        SpeedUnit(String key, double toOneMetreASecond) {
+            this.key = key;
+            this.toOneMetreASecond = toOneMetreASecond;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.claimline.geo.LengthInterval;
 import org.claimline.incident.Figure;
 import org.claimline.incident.Figure.Hedge;
+import org.claimline.incident.Quantity;
 
 /**
  * From words to an interval: one exact meaning of a printed figure. All are computed; the default is {@link #HEDGED}.
@@ -21,11 +22,11 @@ public enum Reading {
      */
     HEDGED {
         @Override
-        Meaning of(Figure figure) {
-            double value = value(figure);
-            double step = FigurePrecision.step(figure.value());
-            double upper = figure.valueMax().map(BigDecimal::doubleValue).orElse(value);
-            return switch (figure.hedge()) {
+        Meaning of(PrintedNumber number) {
+            double value = number.value();
+            double step = FigurePrecision.step(number.digits());
+            double upper = number.upper();
+            return switch (number.hedge()) {
                 case NONE, FEW -> Meaning.only(between(value - step / 2, upper + step / 2));
                 case ABOUT -> Meaning.only(between(value - step, upper + step));
                 case ALMOST -> Meaning.only(below(Math.max(0, value - step), upper));
@@ -42,11 +43,11 @@ public enum Reading {
     /** The number itself, and its hedge as mathematics has it. */
     LITERAL {
         @Override
-        Meaning of(Figure figure) {
-            double value = value(figure);
-            double upper = figure.valueMax().map(BigDecimal::doubleValue).orElse(value);
+        Meaning of(PrintedNumber number) {
+            double value = number.value();
+            double upper = number.upper();
             return Meaning.only(
-                    switch (figure.hedge()) {
+                    switch (number.hedge()) {
                         case NONE, FEW, ABOUT -> LengthInterval.closed(value, upper);
                         case ALMOST, UNDER -> below(0, upper);
                         case OVER -> LengthInterval.over(value);
@@ -58,15 +59,15 @@ public enum Reading {
     /** Chapman and Wieczorek, Georeferencing Best Practices, GBIF 2020: half of the implied precision. */
     GBIF_2020 {
         @Override
-        Meaning of(Figure figure) {
-            return plusOrMinus(figure, FigurePrecision::gbif2020);
+        Meaning of(PrintedNumber number) {
+            return plusOrMinus(number, FigurePrecision::gbif2020);
         }
     },
     /** Wieczorek, Guo and Hijmans, IJGIS 18(8), 2004: the implied precision. */
     WIECZOREK_2004 {
         @Override
-        Meaning of(Figure figure) {
-            return plusOrMinus(figure, FigurePrecision::wieczorek2004);
+        Meaning of(PrintedNumber number) {
+            return plusOrMinus(number, FigurePrecision::wieczorek2004);
         }
     };
 
@@ -99,22 +100,25 @@ public enum Reading {
 
     /** The lengths, in metres, that a figure means. */
     public Meaning meaning(Figure figure) {
-        Meaning printed = of(figure);
+        Meaning printed = of(PrintedNumber.of(figure));
         double metres = figure.unit().metres();
         return new Meaning(scaled(printed.stated(), metres), scaled(printed.admitted(), metres));
     }
 
-    /** The lengths in the figure's own unit. */
-    abstract Meaning of(Figure figure);
-
-    private static Meaning plusOrMinus(Figure figure, ToDoubleFunction<BigDecimal> precision) {
-        double upper = figure.valueMax().orElse(figure.value()).doubleValue();
-        double upperPrecision = precision.applyAsDouble(figure.valueMax().orElse(figure.value()));
-        return Meaning.only(between(value(figure) - precision.applyAsDouble(figure.value()), upper + upperPrecision));
+    /**
+     * The numbers that don't contradict a printed duration or speed, in seconds or metres per second: the same rules as for lengths. The
+     * published ones are of distances; they rest on printed digits alone, which say as much of a duration.
+     */
+    Interval admitted(Quantity quantity) {
+        return Interval.of(of(PrintedNumber.of(quantity)).admitted()).times(quantity.unit());
     }
 
-    private static double value(Figure figure) {
-        return figure.value().doubleValue();
+    /** The numbers in the unit in which they are printed; "metres" in the result's names are of that unit. */
+    abstract Meaning of(PrintedNumber number);
+
+    private static Meaning plusOrMinus(PrintedNumber number, ToDoubleFunction<BigDecimal> precision) {
+        double lower = number.value() - precision.applyAsDouble(number.digits());
+        return Meaning.only(between(lower, number.upper() + precision.applyAsDouble(number.upperDigits())));
     }
 
     private static LengthInterval between(double lower, double upper) {

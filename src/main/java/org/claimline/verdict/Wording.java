@@ -165,7 +165,7 @@ final class Wording {
         return Gap.list(Join.ITEMS, parts);
     }
 
-    private static Optional<Sentence> depends(List<String> on) {
+    static Optional<Sentence> depends(List<String> on) {
         return on.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sentence.of(
