@@ -9,10 +9,10 @@ public final class BorderSet {
 
     private final BorderSetInfo info;
     private final Topology topology;
-    private final DrawnLimits limits;
     private final Map<EdgeRule, View> views;
 
     // each with a lock of its own, so that they can be built side by side
+    private final Lazy<DrawnLimits> limits;
     private final Lazy<EdgeShift> edgeShift;
     private final Lazy<NearestLine> nearestLine;
     private final Lazy<TerritoryIndex> territoryIndex;
@@ -22,11 +22,11 @@ public final class BorderSet {
     BorderSet(BorderSetInfo info, Topology topology) {
         this.info = info;
         this.topology = topology;
-        this.limits = new DrawnLimits(topology);
+        this.limits = new Lazy<>(() -> new DrawnLimits(topology));
         this.edgeShift = new Lazy<>(() -> new EdgeShift(topology));
         this.nearestLine = new Lazy<>(() -> new NearestLine(topology));
         this.territoryIndex = new Lazy<>(() -> new TerritoryIndex(topology));
-        this.territoryCells = new Lazy<>(() -> new TerritoryCells(topology, territoryIndex()));
+        this.territoryCells = new Lazy<>(() -> new TerritoryCells(topology, territoryIndex));
         this.projectedSearch = new Lazy<>(() -> new ProjectedSearch(topology));
         this.views = Map.of(
                 EdgeRule.PLANAR, new View(this, EdgeRule.PLANAR),
@@ -58,7 +58,7 @@ public final class BorderSet {
 
     /** The drawn lines for a map, made coarser for speed: never for measuring. */
     public LineDrawing drawing() {
-        return new LineDrawing(topology, limits);
+        return new LineDrawing(topology, limits());
     }
 
     Topology topology() {
@@ -82,6 +82,6 @@ public final class BorderSet {
     }
 
     DrawnLimits limits() {
-        return limits;
+        return limits.get();
     }
 }

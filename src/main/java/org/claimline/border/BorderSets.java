@@ -24,7 +24,7 @@ public final class BorderSets {
         this.sets = List.copyOf(sets);
     }
 
-    /** Loads every set from the class path and builds what measuring needs, side by side. */
+    /** Loads every set from the class path, with the indexes that measuring a position needs, side by side. */
     public static BorderSets load() {
         return load(IDS);
     }
@@ -61,7 +61,7 @@ public final class BorderSets {
         try (InputStream info = resource(folder + "set.json");
                 InputStream lines = resource(folder + "borders.topojson.gz")) {
             BorderSet set = new BorderSet(info(JsonMapper.shared().readTree(info)), TopologyReader.read(lines));
-            Stream.<Runnable>of(() -> buildTrees(set), set::territoryCells)
+            Stream.<Runnable>of(() -> buildTrees(set), set::territoryIndex)
                     .parallel()
                     .forEach(Runnable::run);
             return set;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +37,6 @@ final class CellCovers {
     private final Topology topology;
     private final int[][] shapesOfArc;
     private final CellEdges edges;
-    private final Function<List<Integer>, Cover> coverOf;
 
     /** Covers away from limits, each once, and their territories as ascending indices into {@link Topology#shapes()}. */
     private final List<Cover> covers = new ArrayList<>();
@@ -62,12 +60,10 @@ final class CellCovers {
 
     private final byte[] centrePlace;
 
-    /** @param coverOf the cover of the territories with these indices into {@link Topology#shapes()} */
-    CellCovers(Topology topology, int[][] shapesOfArc, CellEdges edges, Function<List<Integer>, Cover> coverOf) {
+    CellCovers(Topology topology, int[][] shapesOfArc, CellEdges edges) {
         this.topology = topology;
         this.shapesOfArc = shapesOfArc;
         this.edges = edges;
-        this.coverOf = coverOf;
         this.centreCover = new int[edges.cells.length];
         this.centrePlace = new byte[edges.cells.length];
         number(List.of());
@@ -79,6 +75,15 @@ final class CellCovers {
     int at(int row, int column) {
         int entry = block[row / BLOCK * BLOCK_COLUMNS + column / BLOCK];
         return entry < 0 ? cell[~entry + row % BLOCK * BLOCK + column % BLOCK] : entry;
+    }
+
+    /** The cover, away from every limit, of territories with these indices into {@link Topology#shapes()}. */
+    Cover of(List<Integer> shapes) {
+        return new Cover(
+                shapes.stream()
+                        .map(shape -> topology.shapes().get(shape).territory())
+                        .toList(),
+                false);
     }
 
     Cover cover(int number) {
@@ -185,6 +190,10 @@ final class CellCovers {
                 double y1 = topology.y()[edge];
                 double x2 = topology.x()[edge + 1];
                 double y2 = topology.y()[edge + 1];
+                double most = ROUNDING_UNITS + CellEdges.mostDepartureUnits(x1, y1, x2, y2);
+                if (Math.min(y1, y2) - most > cy || Math.max(y1, y2) + most < cy) {
+                    continue;
+                }
                 double margin = ROUNDING_UNITS + CellEdges.departureUnits(x1, y1, x2, y2);
                 double dx = x2 - x1;
                 double dy = y2 - y1;
@@ -228,7 +237,7 @@ final class CellCovers {
         Arrays.fill(next, UNKNOWN);
         toggled.add(next);
         shapesOfCover.add(shapes);
-        covers.add(coverOf.apply(shapes));
+        covers.add(of(shapes));
         return covers.size() - 1;
     }
 

@@ -52,7 +52,9 @@ final class CellEdges {
                 int last = topology.arcStart()[arc + 1] - 1;
                 for (int edge = topology.arcStart()[arc]; edge < last; edge++) {
                     if (!isPolar(topology.y()[edge]) || !isPolar(topology.y()[edge + 1])) {
-                        add(arc, edge);
+                        if (!extend(edge)) {
+                            add(arc, edge);
+                        }
                     } else {
                         opened = 0;
                     }
@@ -89,6 +91,32 @@ final class CellEdges {
 
     static double south(int row) {
         return (double) row * CELL_UNITS - POLE;
+    }
+
+    /**
+     * Whether an edge lies, with the departure of a geodesic, in the one cell that the edge before it lies in; then it extends that one's run.
+     */
+    private boolean extend(int edge) {
+        if (opened != 1) {
+            return false;
+        }
+        double x1 = topology.x()[edge];
+        double y1 = topology.y()[edge];
+        double x2 = topology.x()[edge + 1];
+        double y2 = topology.y()[edge + 1];
+        double margin = MARGIN_UNITS + mostDepartureUnits(x1, y1, x2, y2);
+        int cell = runCell[open[0]];
+        double west = west(cell % COLUMNS) + margin;
+        double south = south(cell / COLUMNS) + margin;
+        double size = CELL_UNITS - 2 * margin;
+        boolean isInside = Math.min(x1, x2) > west
+                && Math.max(x1, x2) < west + size
+                && Math.min(y1, y2) > south
+                && Math.max(y1, y2) < south + size;
+        if (isInside) {
+            runEnd[open[0]] = edge + 1;
+        }
+        return isInside;
     }
 
     /** Lists an edge in every cell that its box, with the departure of a geodesic, touches; it extends the run of the edge before it. */
@@ -165,6 +193,11 @@ final class CellEdges {
         runFirst = first;
         runEnd = end;
         runArc = arc;
+    }
+
+    /** {@link TerritoryIndex#mostDepartureDegrees}, in 1e-7 degrees of everything. */
+    static double mostDepartureUnits(double x1, double y1, double x2, double y2) {
+        return TerritoryIndex.mostDepartureDegrees(x1, y1, x2, y2) / Topology.PER_DEGREE;
     }
 
     /** {@link TerritoryIndex#departureDegrees}, in 1e-7 degrees of everything. */

@@ -21,6 +21,7 @@ final class NearestLine {
 
     private final Topology topology;
     private final Stretches stretches;
+    private final StretchLeaves leaves;
     private final Map<TreeKey, StretchTree> trees = new ConcurrentHashMap<>();
     private final Map<EdgeRule, ThreadLocal<NearestSearch>> searches;
 
@@ -29,6 +30,7 @@ final class NearestLine {
     NearestLine(Topology topology) {
         this.topology = topology;
         this.stretches = new Stretches(topology);
+        this.leaves = new StretchLeaves(stretches);
         this.searches = Map.of(
                 EdgeRule.PLANAR, ThreadLocal.withInitial(() -> search(EdgeRule.PLANAR)),
                 EdgeRule.GEODESIC, ThreadLocal.withInitial(() -> search(EdgeRule.GEODESIC)));
@@ -57,7 +59,7 @@ final class NearestLine {
         for (int i = 0; i < accepted.length; i++) {
             accepted[i] = key.filter().accepts().test(topology.lines().get(i).line());
         }
-        return new StretchTree(stretches, key.rule(), line -> accepted[line]);
+        return new StretchTree(stretches, leaves, key.rule(), line -> accepted[line]);
     }
 
     Optional<Foot> find(LatLon position, EdgeRule rule, LineFilter filter) {

@@ -11,7 +11,7 @@ final class NearestQuery {
     final double[] stackSquare = new double[StretchTree.MOST_ASIDE];
 
     /** A leaf's squares of distances. */
-    final double[] squares = new double[StretchTree.MOST_STRETCHES];
+    final double[] squares = new double[StretchLeaves.MOST_STRETCHES];
 
     double latDegrees;
     double lonDegrees;

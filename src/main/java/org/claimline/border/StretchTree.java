@@ -10,9 +10,6 @@ import org.claimline.geo.EdgeRule;
  */
 final class StretchTree {
 
-    /** Stretches in a leaf. */
-    static final int MOST_STRETCHES = 12;
-
     private static final int CHILDREN = 4;
 
     /**
@@ -23,20 +20,14 @@ final class StretchTree {
 
     private static final int WORDS = NAMES + CHILDREN;
 
-    /** In place of a child's name: there is none. */
+    /** In place of a child's name, or the root's: there is none. */
     private static final int NONE = Integer.MIN_VALUE;
 
     /** More than a search can put aside: three children on each of the 16 levels of 2^31 leaves, and the last four. */
     static final int MOST_ASIDE = 64;
 
     private final Stretches stretches;
-    private int leaves;
-    private int[] leafFirst = new int[64];
-    private int[] leafEnd = new int[64];
-    private int[] leafLine = new int[64];
-
-    /** Greatest departure of the leaf's stretches from their chords, metres. */
-    private float[] leafDeparture;
+    private final StretchLeaves leaves;
 
     private int[] nodes;
     private int nodeCount;
@@ -44,32 +35,30 @@ final class StretchTree {
     /** The root's name: an inner node is named by its number, leaf i by {@code ~i}. */
     private final int root;
 
-    StretchTree(Stretches stretches, EdgeRule rule, IntPredicate acceptedLines) {
+    StretchTree(Stretches stretches, StretchLeaves leaves, EdgeRule rule, IntPredicate acceptedLines) {
         this.stretches = stretches;
+        this.leaves = leaves;
+        int[] order = new int[leaves.first.length];
+        int count = 0;
         for (int chain = 0; chain < stretches.chains(); chain++) {
             if (stretches.isDrawn(chain, rule) && acceptedLines.test(stretches.chainLine(chain))) {
-                addLeaves(chain);
+                for (int leaf = leaves.chainStart[chain]; leaf < leaves.chainStart[chain + 1]; leaf++) {
+                    order[count++] = leaf;
+                }
             }
         }
-        leafDeparture = new float[leaves];
-        float[] boxes = new float[6 * leaves];
-        for (int leaf = 0; leaf < leaves; leaf++) {
-            measureLeaf(leaf, boxes);
-        }
-        int[] order = new int[leaves];
-        Arrays.setAll(order, i -> i);
-        nodes = new int[WORDS * (leaves / 2 + 1)];
-        root = leaves == 0 ? 0 : new Builder(boxes, order).build();
+        nodes = new int[WORDS * (count / 2 + 1)];
+        root = count == 0 ? NONE : new Builder(leaves.boxes, Arrays.copyOf(order, count)).build();
         nodes = Arrays.copyOf(nodes, WORDS * nodeCount);
     }
 
     boolean isEmpty() {
-        return leaves == 0;
+        return root == NONE;
     }
 
     /** Offers the query every stretch within its bound, which it may lower as it goes. */
     void search(NearestQuery query) {
-        if (leaves == 0) {
+        if (root == NONE) {
             return;
         }
         int[] stack = query.stack;
@@ -119,9 +108,9 @@ final class StretchTree {
     private void visit(int leaf, NearestQuery query) {
         double[] xyz = stretches.xyz();
         double[] squares = query.squares;
-        int first = leafFirst[leaf];
-        int count = leafEnd[leaf] - first;
-        float departure = leafDeparture[leaf];
+        int first = leaves.first[leaf];
+        int count = leaves.end[leaf] - first;
+        float departure = leaves.departure[leaf];
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < count; i++) {
             squares[i] = chordSquare(xyz, 3 * (first + i), query.px, query.py, query.pz);
@@ -135,7 +124,7 @@ final class StretchTree {
         most = query.reach(departure);
         for (int i = 0; i < count; i++) {
             if (squares[i] <= most * most) {
-                query.offer(first + i, leafLine[leaf], Math.sqrt(squares[i]) - departure);
+                query.offer(first + i, leaves.line[leaf], Math.sqrt(squares[i]) - departure);
             }
         }
     }
@@ -170,48 +159,6 @@ final class StretchTree {
 
     private double metres(int word) {
         return Float.intBitsToFloat(nodes[word]);
-    }
-
-    private void addLeaves(int chain) {
-        int end = stretches.chainEnd(chain);
-        for (int first = stretches.chainStart(chain); first < end; first += MOST_STRETCHES) {
-            if (leaves == leafFirst.length) {
-                leafFirst = Arrays.copyOf(leafFirst, 2 * leaves);
-                leafEnd = Arrays.copyOf(leafEnd, 2 * leaves);
-                leafLine = Arrays.copyOf(leafLine, 2 * leaves);
-            }
-            leafFirst[leaves] = first;
-            leafEnd[leaves] = Math.min(first + MOST_STRETCHES, end);
-            leafLine[leaves++] = stretches.chainLine(chain);
-        }
-    }
-
-    private void measureLeaf(int leaf, float[] boxes) {
-        double[] xyz = stretches.xyz();
-        double longest = 0;
-        double mostZ = 0;
-        double[] box = {
-            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY,
-            Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
-        };
-        for (int i = leafFirst[leaf]; i <= leafEnd[leaf]; i++) {
-            double square = 0;
-            for (int axis = 0; axis < 3; axis++) {
-                double value = xyz[3 * i + axis];
-                box[axis] = Math.min(box[axis], value);
-                box[3 + axis] = Math.max(box[3 + axis], value);
-                double step = i == leafFirst[leaf] ? 0 : value - xyz[3 * i - 3 + axis];
-                square += step * step;
-            }
-            longest = Math.max(longest, square);
-            mostZ = Math.max(mostZ, Math.abs(xyz[3 * i + 2]));
-        }
-        double departure = Stretches.departureMetres(Math.sqrt(longest), mostZ);
-        leafDeparture[leaf] = Math.nextUp((float) departure);
-        for (int axis = 0; axis < 3; axis++) {
-            boxes[6 * leaf + axis] = Math.nextDown((float) (box[axis] - departure));
-            boxes[6 * leaf + 3 + axis] = Math.nextUp((float) (box[3 + axis] + departure));
-        }
     }
 
     /** Halves the leaves again and again at the median of their centres on the longest axis; every second halving makes nodes. */

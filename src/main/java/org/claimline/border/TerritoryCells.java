@@ -21,9 +21,8 @@ final class TerritoryCells {
     private static final int MOST_SHAPES = 30;
 
     private final Topology topology;
-    private final TerritoryIndex index;
+    private final Lazy<TerritoryIndex> index;
     private final CellEdges edges;
-
     private final CellCovers covers;
 
     /** For cells with edges: the territories that their edges limit, and each run's among them, as bits. */
@@ -34,17 +33,19 @@ final class TerritoryCells {
     /** For cells with edges: covers by the territories that differ from the centre's; filled in as they are met. */
     private final Cover[][] known;
 
-    TerritoryCells(Topology topology, TerritoryIndex index) {
+    /** @param index asked for when it is first needed */
+    TerritoryCells(Topology topology, Lazy<TerritoryIndex> index) {
         this.topology = topology;
         this.index = index;
-        this.edges = new CellEdges(topology, index.shapesOfArc());
-        this.covers = new CellCovers(topology, index.shapesOfArc(), edges, index::cover);
+        int[][] shapesOfArc = topology.shapesOfArcs();
+        this.edges = new CellEdges(topology, shapesOfArc);
+        this.covers = new CellCovers(topology, shapesOfArc, edges);
         int count = edges.cells.length;
         cellShapes = new int[count][];
         runShapes = new int[edges.runFirst.length];
         known = new Cover[count][];
         for (int i = 0; i < count; i++) {
-            nameShapes(i, index.shapesOfArc());
+            nameShapes(i, shapesOfArc);
         }
     }
 
@@ -56,7 +57,7 @@ final class TerritoryCells {
         double px = lonDegrees * Topology.PER_DEGREE;
         double py = latDegrees * Topology.PER_DEGREE;
         if (CellEdges.isPolar(py)) {
-            return index.cover(new LatLon(latDegrees, lonDegrees), rule);
+            return index.get().cover(new LatLon(latDegrees, lonDegrees), rule);
         }
         int column = CellEdges.column(px);
         int row = CellEdges.row(py);
@@ -65,7 +66,7 @@ final class TerritoryCells {
             return covers.cover(entry);
         }
         Cover cover = walk(~entry, row, column, px, py, rule == EdgeRule.GEODESIC);
-        return cover == null ? index.cover(new LatLon(latDegrees, lonDegrees), rule) : cover;
+        return cover == null ? index.get().cover(new LatLon(latDegrees, lonDegrees), rule) : cover;
     }
 
     /** The cover by the walk to the cell's centre; null where that can't be sure. */
@@ -138,7 +139,7 @@ final class TerritoryCells {
         Cover[] ofCell = known[busy];
         Cover cover = ofCell == null || differing >= ofCell.length ? null : ofCell[differing];
         if (cover == null) {
-            cover = index.cover(shapes(busy, differing));
+            cover = covers.of(shapes(busy, differing));
             if (differing < 1 << 4) {
                 // another thread may do the same: covers don't change, and equal ones may stand for one another
                 Cover[] more = ofCell == null ? new Cover[1 << Math.min(4, cellShapes[busy].length)] : ofCell;

@@ -25,7 +25,7 @@ final class TerritoryIndex {
 
     private final Topology topology;
 
-    /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
+    /** {@link Topology#shapesOfArcs}. */
     private final int[][] shapesOfArc;
 
     /** Which arcs are drawn limits; the others only cut polygons at the antimeridian. */
@@ -43,7 +43,7 @@ final class TerritoryIndex {
 
     TerritoryIndex(Topology topology) {
         this.topology = topology;
-        this.shapesOfArc = shapesOfArcs(topology);
+        this.shapesOfArc = topology.shapesOfArcs();
         this.limits = limits(topology);
         for (int arc = 0; arc < topology.arcs(); arc++) {
             if (shapesOfArc[arc].length > 0) {
@@ -51,20 +51,6 @@ final class TerritoryIndex {
             }
         }
         this.bands = bands();
-    }
-
-    /** The territories, as indices into {@link Topology#shapes()}, that each arc limits; one that it limits twice, twice. */
-    int[][] shapesOfArc() {
-        return shapesOfArc;
-    }
-
-    /** The cover of a position away from every limit, in territories as indices into {@link Topology#shapes()}. */
-    Cover cover(List<Integer> shapes) {
-        return new Cover(
-                shapes.stream()
-                        .map(shape -> topology.shapes().get(shape).territory())
-                        .toList(),
-                false);
     }
 
     Cover cover(LatLon position, EdgeRule rule) {
@@ -104,6 +90,10 @@ final class TerritoryIndex {
         double y2 = topology.latDegrees(edge + 1);
         if (rule == EdgeRule.PLANAR || Math.abs(x1 - x2) > 180) {
             return crossing(x1, y1, x2, y2, px, py);
+        }
+        double most = mostDepartureDegrees(x1, y1, x2, y2);
+        if (Math.max(x1, x2) + most < px || Math.max(y1, y2) + most < py || Math.min(y1, y2) - most > py) {
+            return 0;
         }
         double departure = departureDegrees(x1, y1, x2, y2);
         if (Math.max(x1, x2) + departure < px
@@ -172,6 +162,13 @@ final class TerritoryIndex {
         return length * dx * departureOfOneDegree(Math.min(89.9, highest));
     }
 
+    /** A bound of {@link #departureDegrees} for a quick look: with the sum of the differences for the length, and the highest latitude. */
+    static double mostDepartureDegrees(double x1, double y1, double x2, double y2) {
+        double dx = Math.abs(x2 - x1);
+        return (dx + Math.abs(y2 - y1)) * dx * MOST_DEPARTURE;
+    }
+
+    private static final double MOST_DEPARTURE = departureOfOneDegree(89.9);
     private static final double SHORT_DEGREES = 0.05;
     private static final double DEPARTURE_AT_80 = departureOfOneDegree(80);
 
@@ -254,21 +251,5 @@ final class TerritoryIndex {
             }
         }
         return limits;
-    }
-
-    private static int[][] shapesOfArcs(Topology topology) {
-        int[][] shapes = new int[topology.arcs()][0];
-        for (int shape = 0; shape < topology.shapes().size(); shape++) {
-            for (List<int[]> polygon : topology.shapes().get(shape).polygons()) {
-                for (int[] ring : polygon) {
-                    for (int reference : ring) {
-                        int arc = Topology.arcOf(reference);
-                        shapes[arc] = Arrays.copyOf(shapes[arc], shapes[arc].length + 1);
-                        shapes[arc][shapes[arc].length - 1] = shape;
-                    }
-                }
-            }
-        }
-        return shapes;
     }
 }

@@ -1,5 +1,6 @@
 package org.claimline.border;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,5 +38,22 @@ record Topology(int[] x, int[] y, int[] arcStart, List<Shape> shapes, List<Line>
     /** The arc that an arc reference means, whichever way it runs. */
     static int arcOf(int reference) {
         return reference < 0 ? ~reference : reference;
+    }
+
+    /** The territories, as indices into {@link #shapes}, that each arc limits; one that it limits twice, twice. */
+    int[][] shapesOfArcs() {
+        int[][] ofArcs = new int[arcs()][0];
+        for (int shape = 0; shape < shapes.size(); shape++) {
+            for (List<int[]> polygon : shapes.get(shape).polygons()) {
+                for (int[] ring : polygon) {
+                    for (int reference : ring) {
+                        int arc = arcOf(reference);
+                        ofArcs[arc] = Arrays.copyOf(ofArcs[arc], ofArcs[arc].length + 1);
+                        ofArcs[arc][ofArcs[arc].length - 1] = shape;
+                    }
+                }
+            }
+        }
+        return ofArcs;
     }
 }

@@ -44,8 +44,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
         }
-        CompletableFuture<BorderSets> sets = CompletableFuture.supplyAsync(BorderSets::load);
-        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        CompletableFuture<BorderSets> sets = CompletableFuture.supplyAsync(BorderSets::load, ServeCommand::besides);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load, ServeCommand::besides);
         IncidentFiles.Loaded loaded = IncidentFiles.bundledAnd(folders);
         loaded.problems().forEach(problem -> LOG.warn("{}", problem.text()));
         try (Server server = start(new Answers(loaded, sets, gazetteer))) {
@@ -59,6 +59,13 @@ final class ServeCommand implements Callable<Integer> {
             stopped.await();
         }
         return 0;
+    }
+
+    /** Runs a task on a thread of its own, and not of the common pool, whose threads the border sets are spread over. */
+    private static void besides(Runnable task) {
+        Thread thread = new Thread(task, "load");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Server start(Answers answers) {

@@ -42,14 +42,14 @@ public final class CutEdge {
     private final int pieces;
     private GeodesicLine line;
 
-    private CutEdge(EdgeRule rule, double lat1, double lon1, double lat2, double lon2, double lonSpan, int pieces) {
+    private CutEdge(EdgeRule rule, double lat1, double lon1, double lat2, double lon2, double lonSpan) {
         this.rule = rule;
         this.lat1 = lat1;
         this.lon1 = lon1;
         this.lat2 = lat2;
         this.lon2 = lon2;
         this.lonSpan = lonSpan;
-        this.pieces = pieces;
+        this.pieces = rule == EdgeRule.PLANAR ? planarPieces(lat1, lat2, lonSpan) : geodesicPieces();
     }
 
     public static CutEdge of(EdgeRule rule, LatLon from, LatLon to) {
@@ -60,9 +60,7 @@ public final class CutEdge {
     public static CutEdge of(EdgeRule rule, double lat1, double lon1, double lat2, double lon2) {
         double span = lon2 - lon1;
         double lonSpan = Math.abs(span) > 180 ? LatLon.wrapDegrees(span) : span;
-        int pieces =
-                rule == EdgeRule.PLANAR ? planarPieces(lat1, lat2, lonSpan) : geodesicPieces(lat1, lon1, lat2, lonSpan);
-        return new CutEdge(rule, lat1, lon1, lat2, lon2, lonSpan, pieces);
+        return new CutEdge(rule, lat1, lon1, lat2, lon2, lonSpan);
     }
 
     /** An upper bound of the edge's length, metres; at most 1 % too long for edges under 10 km. */
@@ -91,10 +89,7 @@ public final class CutEdge {
         if (rule == EdgeRule.PLANAR) {
             return LatLon.wrapped(lat1 + (lat2 - lat1) * fraction, lon1 + lonSpan * fraction);
         }
-        if (line == null) {
-            line = Geodesics.line(new LatLon(lat1, lon1), new LatLon(lat2, lon2));
-        }
-        GeodesicData g = line.Position(line.Distance() * fraction, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+        GeodesicData g = line().Position(line().Distance() * fraction, GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
         return LatLon.wrapped(g.lat2, g.lon2);
     }
 
@@ -122,12 +117,18 @@ public final class CutEdge {
         return (int) Math.max(1, Math.min(pieces, MOST_PIECES));
     }
 
-    private static int geodesicPieces(double lat1, double lon1, double lat2, double lonSpan) {
-        if (mostLengthMetres(lat1, lat2, lonSpan) <= PIECE_METRES) {
+    private int geodesicPieces() {
+        if (mostLengthMetres() <= PIECE_METRES) {
             return 1;
         }
-        double length = Geodesics.distanceMetres(LatLon.wrapped(lat1, lon1), LatLon.wrapped(lat2, lon1 + lonSpan));
-        return (int) Math.max(1, Math.ceil(length / PIECE_METRES));
+        return (int) Math.max(1, Math.ceil(line().Distance() / PIECE_METRES));
+    }
+
+    private GeodesicLine line() {
+        if (line == null) {
+            line = Geodesics.line(new LatLon(lat1, lon1), new LatLon(lat2, lon2));
+        }
+        return line;
     }
 
     /** No edge between these positions, planar or geodesic, is longer; at most 1 % too long for edges under 10 km. */

@@ -87,10 +87,11 @@ class TerritoryCellsTest {
 
     private static void assertEqualsTheIndex(View view, List<LatLon> positions) {
         TerritoryIndex index = view.set().territoryIndex();
+        TerritoryCells cells = view.set().territoryCells();
         List<String> differences = positions.parallelStream()
-                .filter(position -> !view.territoriesAt(position).equals(index.cover(position, view.edges())))
+                .filter(position -> !cells.cover(position, view.edges()).equals(index.cover(position, view.edges())))
                 .map(position -> position.latDegrees() + " " + position.lonDegrees() + ": "
-                        + view.territoriesAt(position) + ", by the index " + index.cover(position, view.edges()))
+                        + cells.cover(position, view.edges()) + ", by the index " + index.cover(position, view.edges()))
                 .toList();
         assertEquals(List.of(), differences, view.id());
     }
