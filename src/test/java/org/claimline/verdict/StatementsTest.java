@@ -70,6 +70,8 @@ class StatementsTest {
                 According to Algeria: deepest point in Algeria, over 2 km from the Algeria-Mali border on the side of Algeria and near Tin Zaouatine (dz-depth)
                 According to Mali: wreck 9.5 km south of the Algeria-Mali border on the side of Mali (ml-wreck)
                 According to Mali (relayed by the analysis of 29 April 2025): wreck in Mali and 10 km from the Algeria-Mali border on the side of Mali (ml-wreck-10km)
+                According to Mali: loss of contact 10.2 km south of the Algeria-Mali border on the side of Mali and at 19°51’50.526″N 2°53’36.099″E (ml-contact-lost)
+                According to Mali: wreck 9.5 km south of the Algeria-Mali border on the side of Mali, at 19°52’04.738″N 2°53’38.101″E and 441 m from the position of claim ml-contact-lost (ml-wreck-at)
                 According to Mali (relayed by the analysis of 29 April 2025): at every moment in Mali (ml-never-left)
                 According to Mali: engagement in Mali (ml-shot-down-in-mali)
                 Denied by Mali: at any moment in Algeria and over 2 kilometers (1.2 miles) from the Algeria-Mali border on the side of Algeria (ml-denies-violation)
