@@ -67,6 +67,7 @@ public final class CheckDocument {
         ArrayNode pairs = document.putArray("pairs");
         check.pairs().forEach(pair -> pairs.add(pair(pair, readings, speed)));
         document.set("incursions", IncursionNodes.of(check.incursions(), readings));
+        ConsistencyNodes.put(document, check, readings);
         return document;
     }
 
@@ -159,6 +160,7 @@ public final class CheckDocument {
                 results.add(result(result, speed));
             }
         }
+        ConsistencyNodes.putMixed(node, check.mixed(), readings);
         node.set("headline", headline("relation", check.headline()));
         return node;
     }
@@ -202,14 +204,14 @@ public final class CheckDocument {
         node.put("edges", view.edges().id());
     }
 
-    private static void putVariant(ObjectNode node, Variant variant) {
+    static void putVariant(ObjectNode node, Variant variant) {
         node.put("reading", variant.reading().id());
         Json.putText(node, "heading_reading", variant.heading().map(heading -> heading.id()));
         Optional<String> denial = variant.denial().map(reading -> reading.id());
         Json.putText(node, "denial_reading", denial);
     }
 
-    private static ObjectNode headline(String outcomeName, Headline headline) {
+    static ObjectNode headline(String outcomeName, Headline headline) {
         ObjectNode node = Json.object();
         node.put(outcomeName, headline.outcome());
         node.put("agreeing", headline.agreeing());

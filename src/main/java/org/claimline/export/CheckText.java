@@ -50,6 +50,7 @@ public final class CheckText {
         text.append("\nPAIRS\n");
         check.pairs().forEach(pair -> addPair(pair, readings, text));
         IncursionText.add(check.incursions(), readings, text);
+        ConsistencyText.add(check, readings, text);
         text.append("\nSOURCES\n");
         for (Source source : incident.sources()) {
             text.append("  ").append(source.id()).append("  ").append(source.publisher());
@@ -112,7 +113,7 @@ public final class CheckText {
         return outcome.toString();
     }
 
-    private static String variant(Variant variant) {
+    static String variant(Variant variant) {
         return variant.reading().id()
                 + variant.heading().map(heading -> ", heading " + heading.id()).orElse("")
                 + variant.denial().map(denial -> ", denial " + denial.id()).orElse("");

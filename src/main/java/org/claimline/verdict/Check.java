@@ -11,6 +11,7 @@ import org.claimline.incident.Incident;
  * @param inputsSha256 of the incident, the border sets and the assumptions: the same inputs give the same result
  * @param incursions depth, track, duration and speed of each intrusion, held against one another
  * @param distances of the incident's places from the border in question
+ * @param consistency what is stated, held against what is stated
  */
 public record Check(
         Incident incident,
@@ -20,7 +21,8 @@ public record Check(
         List<ClaimCheck> claims,
         List<PairCheck> pairs,
         List<Incursion> incursions,
-        List<PlaceDistance> distances) {
+        List<PlaceDistance> distances,
+        Consistency consistency) {
 
     /** Version of the method; another one may give other figures for the same inputs. */
     public static final String METHOD_VERSION = "1";

@@ -96,14 +96,15 @@ public final class Checker {
             claims.add(claimCheck(incident.claims().get(i), collect(checks, i, ViewCheck::claims), request));
         }
         List<PairCheck> pairs = new ArrayList<>();
+        MixedViews mixed =
+                new MixedViews(checks.stream().map(ViewCheck::regions).toList());
         int pair = 0;
         for (int i = 0; i < incident.claims().size(); i++) {
             for (int j = i + 1; j < incident.claims().size(); j++) {
-                pairs.add(pairCheck(
-                        incident.claims().get(i),
-                        incident.claims().get(j),
-                        collect(checks, pair++, ViewCheck::pairs),
-                        request));
+                Claim a = incident.claims().get(i);
+                Claim b = incident.claims().get(j);
+                List<PairCheck.Result> results = collect(checks, pair++, ViewCheck::pairs);
+                pairs.add(pairCheck(a, b, results, mixed.of(a, b, results), request));
             }
         }
         Check.Frame frame = new Check.Frame(
@@ -121,7 +122,14 @@ public final class Checker {
                         request.assumptions().speed()),
                 distances.stream()
                         .filter(distance -> request.asksFor(distance.view()))
-                        .toList());
+                        .toList(),
+                new ConsistencyTests(
+                                incident,
+                                places,
+                                request.assumptions(),
+                                views.stream().filter(request::asksFor).toList(),
+                                PlaceDistances.spreadMetres(distances))
+                        .run(request.reading()));
     }
 
     /** The check with its headlines under another reading; nothing is judged anew, for every reading is judged already. */
@@ -156,10 +164,11 @@ public final class Checker {
                         .map(one -> claimCheck(one.claim(), one.results(), request))
                         .toList(),
                 check.pairs().stream()
-                        .map(one -> pairCheck(one.a(), one.b(), one.results(), request))
+                        .map(one -> pairCheck(one.a(), one.b(), one.results(), one.mixed(), request))
                         .toList(),
                 Incursions.of(check.incident().claims(), reading, assumptions.speed()),
-                check.distances());
+                check.distances(),
+                check.consistency().reread(reading));
     }
 
     /**
@@ -205,26 +214,26 @@ public final class Checker {
                         Wording.claim(claim, request.reading(), tally.outcome(), results, on)));
     }
 
-    private static PairCheck pairCheck(Claim a, Claim b, List<PairCheck.Result> results, Request request) {
+    private static PairCheck pairCheck(
+            Claim a, Claim b, List<PairCheck.Result> results, List<PairCheck.Mixed> mixed, Request request) {
         Dependence dependence = new Dependence(results.stream()
                 .map(result -> new Dependence.Answer(result.view(), result.variant(), result.outcome()))
                 .toList());
         Dependence.Tally tally =
                 dependence.tally(request.reading(), Relation.CONDITIONAL.id(), Relation.NOT_COMPARABLE.id());
         List<String> on = dependsOn(dependence, results.stream().map(PairCheck.Result::assumptions));
+        List<Sentence> text = new ArrayList<>();
+        text.add(PathTimes.with(
+                Wording.pair(a, b, request.reading(), tally.outcome(), results, on),
+                results,
+                request.assumptions().speed()));
+        MixedViews.sentence(a, b, results, mixed, request.reading()).ifPresent(text::add);
         return new PairCheck(
                 a,
                 b,
                 results,
-                new Headline(
-                        tally.outcome(),
-                        tally.agreeing(),
-                        tally.of(),
-                        on,
-                        PathTimes.with(
-                                Wording.pair(a, b, request.reading(), tally.outcome(), results, on),
-                                results,
-                                request.assumptions().speed())));
+                mixed,
+                new Headline(tally.outcome(), tally.agreeing(), tally.of(), on, Sentence.sequence(text)));
     }
 
     /** The dimensions along which the answer changes, and the assumptions on which some result rests. */
@@ -243,6 +252,7 @@ public final class Checker {
 
         private final List<List<ClaimCheck.Result>> claims = new ArrayList<>();
         private final List<List<PairCheck.Result>> pairs = new ArrayList<>();
+        private final ClaimRegions regions;
 
         ViewCheck(
                 Incident incident,
@@ -253,7 +263,7 @@ public final class Checker {
                 double spreadMetres) {
             ViewFrame frame =
                     new ViewFrame(view, projection, request.assumptions().frameRadiusMetres());
-            ClaimRegions regions = new ClaimRegions(frame, incident, places, request.assumptions());
+            regions = new ClaimRegions(frame, incident, places, request.assumptions());
             NearDefault near = new NearDefault(regions);
             for (Claim claim : incident.claims()) {
                 List<ClaimCheck.Result> results = new ArrayList<>();
@@ -279,6 +289,10 @@ public final class Checker {
 
         List<List<PairCheck.Result>> pairs() {
             return pairs;
+        }
+
+        ClaimRegions regions() {
+            return regions;
         }
 
         private static List<PairCheck.Result> pairResults(Claim a, Claim b, PairRelations relations, NearDefault near) {

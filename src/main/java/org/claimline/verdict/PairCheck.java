@@ -8,12 +8,25 @@ import org.claimline.border.View;
 import org.claimline.geo.LatLon;
 import org.claimline.incident.Claim;
 
-/** How two claims bear on one another, one answer a view and variant. */
-public record PairCheck(Claim a, Claim b, List<Result> results, Headline headline) {
+/**
+ * How two claims bear on one another, one answer a view and variant.
+ *
+ * @param mixed the first claim by one set's line and the second by another's, where they exclude each other by a single one
+ */
+public record PairCheck(Claim a, Claim b, List<Result> results, List<Mixed> mixed, Headline headline) {
 
     public PairCheck {
         results = List.copyOf(results);
+        mixed = List.copyOf(mixed);
     }
+
+    /**
+     * One choice of two sets, under one variant.
+     *
+     * @param relation compatible, incompatible, or conditional where the drawing can't tell
+     * @param gapMetres least distance between the regions; empty where they don't exclude each other, and where one is empty
+     */
+    public record Mixed(View aView, View bView, Variant variant, Relation relation, OptionalDouble gapMetres) {}
 
     /**
      * One view's and one variant's answer.

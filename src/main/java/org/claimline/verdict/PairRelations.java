@@ -294,7 +294,7 @@ final class PairRelations {
     }
 
     /** Areas that only touch may share slivers as wide as the grid on which unions are made. */
-    private static boolean isSliver(Geometry shared) {
+    static boolean isSliver(Geometry shared) {
         return shared.getDimension() == 2 && shared.getArea() <= Overlays.UNION_GRID_METRES * shared.getLength();
     }
 

@@ -68,6 +68,15 @@ class WordingTest {
                     List<String> sets = sets(claim.results().stream().map(ClaimCheck.Result::view));
                     printed.add(new Printed(claim.headline().text().toString(), List.of(claim.claim()), sets, reading));
                 }
+                for (SelfCheck claim : check.consistency().claims()) {
+                    List<String> sets = sets(claim.results().stream().map(SelfCheck.Result::view));
+                    printed.add(new Printed(claim.headline().text().toString(), List.of(claim.claim()), sets, reading));
+                }
+                for (PhaseCheck pair : check.consistency().phases()) {
+                    List<String> sets = sets(pair.results().stream().map(PhaseCheck.Result::view));
+                    printed.add(
+                            new Printed(pair.headline().text().toString(), List.of(pair.a(), pair.b()), sets, reading));
+                }
                 for (PairCheck pair : check.pairs()) {
                     List<String> sets = sets(pair.results().stream().map(PairCheck.Result::view));
                     printed.add(
