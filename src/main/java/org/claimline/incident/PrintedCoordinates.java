@@ -104,6 +104,7 @@ public final class PrintedCoordinates {
                 .replaceAll("[\\u2033\\u201c\\u201d]|''", "\"")
                 .replaceAll("[\\u00ba\\u02da]|\\bdeg\\b", "°")
                 .replace('\u2212', '-')
+                .replaceAll("\\.\\s*$", "")
                 .replaceAll("(?i)\\b(latitude|longitude|lat|lon|long)\\b\\.?\\s*[:=]?", " ");
         for (List<String> word : List.of(
                 List.of("north|nord", "N"),

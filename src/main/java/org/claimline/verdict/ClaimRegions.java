@@ -53,7 +53,7 @@ final class ClaimRegions {
         String key = claim.id()
                 + (figures(claim).isEmpty() ? "" : variant.reading())
                 + (hasHeading(claim) ? variant.heading().orElse(HeadingReading.NEAREST) : "")
-                + (claim.polarity() == Polarity.DENIED ? variant.denial().orElse(DenialReading.PRESENCE) : "");
+                + (claim.polarity() == Polarity.DENIED ? variant.denialOf(claim) : "");
         Region region = kept.get(key);
         if (region == null) {
             region = claim.polarity() == Polarity.ASSERTED ? asserted(claim, variant) : denied(claim, variant);
@@ -109,7 +109,7 @@ final class ClaimRegions {
     }
 
     private Region denied(Claim claim, Variant variant) {
-        DenialReading reading = variant.denial().orElse(DenialReading.PRESENCE);
+        DenialReading reading = variant.denialOf(claim);
         TreeSet<String> countries = countries(claim);
         Region asserted = asserted(claim, variant);
         if (reading == DenialReading.CONJUNCTION || countries.isEmpty()) {

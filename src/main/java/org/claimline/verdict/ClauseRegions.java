@@ -99,23 +99,29 @@ final class ClauseRegions implements Clause.Cases<Region> {
 
     @Override
     public Region offset(Clause.Offset clause) {
-        return clause.from() instanceof Clause.Origin.OfPlace origin
-                ? offsetFrom(discs(clause), clause, name(origin.place()))
-                : clause.from() instanceof Clause.Origin.OfClaim origin
-                        ? offsetFrom(discs(clause), clause, origin.claimId())
-                        : Region.notEvaluable(Sentence.of("reason.no-position"));
+        List<PlaceDisc> discs = discs(clause);
+        if (!discs.isEmpty()) {
+            return offsetFrom(discs, clause);
+        }
+        if (clause.from() instanceof Clause.Origin.OfPlace origin) {
+            return unknownPlace(origin.place());
+        }
+        return Region.notEvaluable(
+                clause.from() instanceof Clause.Origin.OfClaim origin
+                        ? Sentence.of("reason.no-coordinates", Gap.verbatim(origin.claimId()))
+                        : Sentence.of("reason.no-position"));
     }
 
     /** The discs round which a clause is drawn; none where it names no place, or one that is not known. */
     List<PlaceDisc> discs(Clause clause) {
         if (clause instanceof Clause.Near near) {
-            return places.find(near.place());
+            return here(near.place());
         }
         if (clause instanceof Clause.At at) {
             return places.find(at.position());
         }
         if (clause instanceof Clause.Offset offset && offset.from() instanceof Clause.Origin.OfPlace origin) {
-            return places.find(origin.place());
+            return here(origin.place());
         }
         return clause instanceof Clause.Offset offset && offset.from() instanceof Clause.Origin.OfClaim origin
                 ? positions(origin.claimId())
@@ -126,7 +132,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
     public Region near(Clause.Near clause) {
         List<PlaceDisc> discs = discs(clause);
         if (discs.isEmpty()) {
-            return unknownPlace(Gap.verbatim(name(clause.place())));
+            return unknownPlace(clause.place());
         }
         LengthInterval within = clause.within()
                 .map(figure -> variant.reading().meaning(figure).stated())
@@ -231,10 +237,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
     }
 
     /** The ring or sector round each disc: the offset is widened by the place's radial, the sector begins at its centre. */
-    private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause, String name) {
-        if (discs.isEmpty()) {
-            return unknownPlace(Gap.verbatim(name));
-        }
+    private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause) {
         LengthInterval lengths = variant.reading().meaning(clause.distance()).admitted();
         List<Geometry> parts = new ArrayList<>();
         for (PlaceDisc disc : discs) {
@@ -262,6 +265,17 @@ final class ClauseRegions implements Clause.Cases<Region> {
         }
         ring.add(ring.get(0).copy());
         return Overlays.FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    /** The discs that a place may mean; a namesake in neither the incident's countries nor the frame is another place. */
+    private List<PlaceDisc> here(PlaceReference place) {
+        return places.find(place).stream()
+                .filter(disc -> place instanceof PlaceReference.Positioned
+                        || incident.border().isEmpty()
+                        || disc.countries().stream().anyMatch(incident.border()::contains)
+                        || Geodesics.distanceMetres(frame.projection().centre(), disc.centre())
+                                <= assumptions.frameRadiusMetres())
+                .toList();
     }
 
     private List<PlaceDisc> positions(String claimId) {
@@ -318,8 +332,9 @@ final class ClauseRegions implements Clause.Cases<Region> {
         return Region.notEvaluable(Sentence.of("reason.no-such-line", line));
     }
 
-    private static Region unknownPlace(Gap name) {
-        return Region.notEvaluable(Sentence.of("reason.unknown-place", name));
+    private Region unknownPlace(PlaceReference place) {
+        String rule = places.find(place).isEmpty() ? "reason.unknown-place" : "reason.unknown-place-here";
+        return Region.notEvaluable(Sentence.of(rule, Gap.verbatim(name(place))));
     }
 
     private static String name(PlaceReference place) {

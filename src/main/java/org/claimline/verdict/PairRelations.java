@@ -266,10 +266,9 @@ final class PairRelations {
 
     /** The phase that a claim binds: a denial of presence binds every moment, "not so far" the deepest one. */
     static Phase boundPhase(Claim claim, Variant variant) {
-        boolean never = claim.polarity() == Polarity.DENIED
-                && variant.denial().orElse(DenialReading.PRESENCE) == DenialReading.PRESENCE;
+        boolean never = claim.polarity() == Polarity.DENIED && variant.denialOf(claim) == DenialReading.PRESENCE;
         boolean notSoFar = claim.polarity() == Polarity.DENIED
-                && variant.denial().filter(DenialReading.FIGURE::equals).isPresent()
+                && variant.denialOf(claim) == DenialReading.FIGURE
                 && claim.phase() == Phase.THROUGHOUT;
         return never ? Phase.THROUGHOUT : notSoFar ? Phase.DEEPEST_POINT : claim.phase();
     }

@@ -42,6 +42,12 @@ public record Variant(Reading reading, Optional<HeadingReading> heading, Optiona
         return aSays && (a.size() >= b.size() || b.get(0).isEmpty()) ? a : b;
     }
 
+    /** In what sense a claim's denial is taken: presence where its words have no sense of this kind. */
+    DenialReading denialOf(Claim claim) {
+        return denial.filter(reading -> denials(claim).contains(Optional.of(reading)))
+                .orElse(DenialReading.PRESENCE);
+    }
+
     /** Whether this is the meaning that headlines use under its reading. */
     boolean isDefault() {
         return heading.orElse(HeadingReading.NEAREST) == HeadingReading.NEAREST
@@ -65,12 +71,23 @@ public record Variant(Reading reading, Optional<HeadingReading> heading, Optiona
         if (claim.polarity() == Polarity.ASSERTED) {
             return List.of(Optional.empty());
         }
-        if (claim.clauses().size() == 1 && claim.clauses().get(0) instanceof Clause.In) {
-            return List.of(Optional.of(DenialReading.PRESENCE));
+        List<Optional<DenialReading>> denials = new ArrayList<>(List.of(Optional.of(DenialReading.PRESENCE)));
+        if (claim.clauses().stream().anyMatch(Variant::saysHowFar)) {
+            denials.add(Optional.of(DenialReading.FIGURE));
         }
-        return List.of(
-                Optional.of(DenialReading.PRESENCE),
-                Optional.of(DenialReading.FIGURE),
-                Optional.of(DenialReading.CONJUNCTION));
+        boolean saysOnlyWhere = claim.clauses().size() == 1
+                && (claim.clauses().get(0) instanceof Clause.In
+                        || claim.clauses().get(0) instanceof Clause.Crossed);
+        if (!saysOnlyWhere) {
+            denials.add(Optional.of(DenialReading.CONJUNCTION));
+        }
+        return denials;
+    }
+
+    /** Without a length there is no "not so far". */
+    private static boolean saysHowFar(Clause clause) {
+        return clause instanceof Clause.Border border && border.distance().isPresent()
+                || clause instanceof Clause.Line line && line.distance().isPresent()
+                || clause instanceof Clause.TrackInside;
     }
 }

@@ -35,6 +35,7 @@ class PrintedCoordinatesTest {
             19°57.12'N, 2°57.90'E         | 19.952000  2.965000 25.4
             1957N 00258E                  | 19.950000  2.966667 2539.3
             20 N 3 E                      | 20.000000  3.000000 152336.6
+            Long. 2° 58’ E, Lat. 19° 57’ N. | 19.950000  2.966667 2539.3
             """)
     void notations(String printed, String expected) {
         PlaceReference.Positioned at = PrintedCoordinates.parse(printed);

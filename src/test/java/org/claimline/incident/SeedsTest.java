@@ -24,6 +24,10 @@ class SeedsTest {
     private static final Pattern JUDGING =
             Pattern.compile("\\b(violat\\w*|illegal\\w*|lied|lying|false\\w*|true|truth)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static List<Incident> all() {
+        return IncidentFiles.bundledAnd(List.of(SEEDS.resolve("examples"))).incidents();
+    }
+
     @Test
     @DisplayName("every bundled incident fits the format")
     void bundled() {
@@ -41,20 +45,43 @@ class SeedsTest {
     }
 
     @Test
+    @DisplayName("every example fits the format, and none is bundled")
+    void examples() {
+        IncidentFiles.Loaded loaded = IncidentFiles.directory(SEEDS.resolve("examples"));
+        assertEquals(List.of(), loaded.problems().stream().map(Problem::text).toList());
+        assertEquals(
+                List.of(
+                        "2008-03-01-angostura-raid CO-EC strike",
+                        "2020-06-25-galwan-bend CN-IN incursion",
+                        "2022-11-15-przewodow-missile PL-UA strike",
+                        "2023-06-14-kosovo-police RS-XK seizure",
+                        "2023-09-04-plauru-drone RO-UA crash",
+                        "2025-10-23-kybartai-aircraft LT-RU incursion"),
+                loaded.incidents().stream()
+                        .map(incident -> incident.id() + " " + String.join("-", incident.border()) + " "
+                                + incident.kind().id())
+                        .toList());
+        List<Incident> bundled = IncidentFiles.bundled().incidents();
+        assertTrue(loaded.incidents().stream().noneMatch(bundled::contains));
+    }
+
+    @Test
     @DisplayName("a seed's file is named after its id and points editors to the schema")
     void files() throws IOException {
-        for (Incident incident : IncidentFiles.bundled().incidents()) {
-            assertEquals("seeds/" + incident.id() + ".yaml", incident.file());
-            String first =
-                    Files.readAllLines(SEEDS.resolve(incident.id() + ".yaml")).get(0);
-            assertEquals("# yaml-language-server: $schema=../src/main/resources" + IncidentSchema.RESOURCE, first);
+        for (Incident incident : all()) {
+            String folder = incident.file().startsWith("seeds/examples/") ? "seeds/examples/" : "seeds/";
+            assertEquals(folder + incident.id() + ".yaml", incident.file());
+            String first = Files.readAllLines(Path.of(incident.file())).get(0);
+            String up = folder.replaceAll("[a-z]+/", "../");
+            assertEquals(
+                    "# yaml-language-server: $schema=" + up + "src/main/resources" + IncidentSchema.RESOURCE, first);
         }
     }
 
     @Test
     @DisplayName("our own words in the seeds judge nothing")
     void neutral() {
-        for (Incident incident : IncidentFiles.bundled().incidents()) {
+        for (Incident incident : all()) {
             Stream<String> ours = Stream.of(
                             Stream.of(incident.title()),
                             incident.responses().stream().map(Response::what),
@@ -67,7 +94,7 @@ class SeedsTest {
     @Test
     @DisplayName("given back as JSON they read as the same incidents")
     void roundTrip() {
-        for (Incident incident : IncidentFiles.bundled().incidents()) {
+        for (Incident incident : all()) {
             String json = IncidentJson.tree(incident).toString();
             assertEquals(
                     List.of(incident),
@@ -82,7 +109,7 @@ class SeedsTest {
         try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out);
                 Stream<Path> seeds = Files.list(SEEDS)) {
-            for (Path seed : seeds.toList()) {
+            for (Path seed : seeds.filter(Files::isRegularFile).toList()) {
                 zip.putNextEntry(new ZipEntry("seeds/" + seed.getFileName()));
                 zip.write(Files.readAllBytes(seed));
             }

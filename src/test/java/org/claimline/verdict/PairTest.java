@@ -180,6 +180,41 @@ class PairTest {
         }
     }
 
+    /** 2026-11-22: "did not cross" was also read as "was there, but not so far", and so as having been there. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("a denial has the readings that its words allow: without a length there is no \"not so far\"")
+    @CsvSource(delimiter = '|', textBlock = """
+            {in: DZ}                                          | PRESENCE
+            {crossed: {into: DZ}}                             | PRESENCE
+            {in: DZ}, {near: {lat: 20, lon: 5, radius_m: 10}} | PRESENCE CONJUNCTION
+            {border: [DZ, ML], side: DZ}                      | PRESENCE CONJUNCTION
+            {border: [DZ, ML], side: DZ, distance: "2 km"}    | PRESENCE FIGURE CONJUNCTION
+            {track_inside: {country: DZ, distance: "2 km"}}   | PRESENCE FIGURE CONJUNCTION
+            """)
+    void denialReadings(String clauses, String readings) {
+        ClaimCheck denial =
+                check(Told.denial("a", "A", "wreck", clauses)).claims().get(0);
+        assertEquals(
+                readings,
+                denial.results().stream()
+                        .map(result -> result.variant().denial().orElseThrow().name())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    @DisplayName("beside a denial of a length, one of mere presence keeps its own reading")
+    void presenceBesideFigure() {
+        Check check = check(
+                Told.denial("a", "A", "wreck", "{in: DZ}"),
+                Told.denial("b", "B", "wreck", "{border: [DZ, ML], side: DZ, distance: \"over 2 km\"}"));
+        for (PairCheck.Result result : check.pairs().get(0).results()) {
+            boolean notSoFar = result.variant().denial().orElseThrow() == DenialReading.FIGURE;
+            assertEquals(!notSoFar, result.relation() == Relation.COMPATIBLE, result::toString);
+            assertFalse(result.witness().isEmpty(), "both have positions");
+        }
+    }
+
     @Test
     @DisplayName(
             "an assertion and the denial of just that exclude each other under every reading, by no sliver of area")
