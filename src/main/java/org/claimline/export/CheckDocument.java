@@ -13,6 +13,7 @@ import org.claimline.verdict.Headline;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
+import org.claimline.verdict.PointRadius;
 import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
 import org.claimline.verdict.Statements;
@@ -138,6 +139,13 @@ public final class CheckDocument {
         }
         node.put("touches_frame", result.touchesFrame());
         node.set("depends_on", Json.texts(result.assumptions()));
+        if (result.pointRadius().isPresent()) {
+            PointRadius circle = result.pointRadius().get();
+            ObjectNode pointRadius = node.putObject("point_radius");
+            Json.putPosition(pointRadius, circle.centre());
+            Json.putMetres(pointRadius, "radius_m", circle.radiusMetres());
+            pointRadius.put("rule", circle.rule().id());
+        }
         ArrayNode tolerance = node.putArray("tolerance");
         for (Tolerance part : result.tolerance()) {
             ObjectNode item = tolerance.addObject();

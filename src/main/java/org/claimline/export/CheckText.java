@@ -87,7 +87,14 @@ public final class CheckText {
                         result.marginMetres().getAsDouble(),
                         result.evidence().orElseThrow())
                 : "";
-        return area + (result.touchesFrame() ? " in the frame (it goes on beyond)" : "") + margin;
+        String circle = result.pointRadius()
+                .map(published -> String.format(
+                        Locale.ROOT,
+                        "; published point-radius %,.0f m round %s (hedges change nothing)",
+                        published.radiusMetres(),
+                        published.centre()))
+                .orElse("");
+        return area + (result.touchesFrame() ? " in the frame (it goes on beyond)" : "") + margin + circle;
     }
 
     private static void addPair(PairCheck check, List<String> readings, StringBuilder text) {

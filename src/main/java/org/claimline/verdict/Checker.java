@@ -345,6 +345,7 @@ public final class Checker {
                     frame.touchesEdge(region.stated()),
                     outcome.map(EvidenceTest.Outcome::tolerance).orElse(List.of()),
                     assumptions,
+                    regions.pointRadius(claim, variant),
                     drawn(region.stated(), frame.projection()));
         }
 

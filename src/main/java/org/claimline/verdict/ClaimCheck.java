@@ -28,6 +28,7 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
      * @param touchesFrame whether the region reaches the frame's edge, so that its area means nothing
      * @param tolerance by which the evidence was tested; empty without evidence
      * @param assumptions those of the check on which the verdict rests: {@code near}, {@code frame}
+     * @param pointRadius the published circle of an offset from one place, under the readings that publish one
      */
     public record Result(
             View view,
@@ -42,6 +43,7 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
             boolean touchesFrame,
             List<Tolerance> tolerance,
             List<String> assumptions,
+            Optional<PointRadius> pointRadius,
             Drawn region) {
 
         public Result {

@@ -96,6 +96,16 @@ final class ClaimRegions {
         return claim.clauses().stream().map(clause -> clause.match(finder));
     }
 
+    /** The published circle of the claim's offset, beside its region; only where it starts from a single place. */
+    Optional<PointRadius> pointRadius(Claim claim, Variant variant) {
+        return claim.clauses().stream()
+                .filter(Clause.Offset.class::isInstance)
+                .findFirst()
+                .map(clause -> discs(clause, variant))
+                .filter(discs -> discs.size() == 1)
+                .flatMap(discs -> PointRadius.of(claim, variant.reading(), discs.get(0)));
+    }
+
     private Region asserted(Claim claim, Variant variant) {
         if (claim.clauses().isEmpty()) {
             return Region.notEvaluable(Sentence.of("reason.no-clause"));

@@ -236,27 +236,47 @@ final class ClauseRegions implements Clause.Cases<Region> {
         return variant.heading().filter(HeadingReading.SECTOR::equals).isPresent() ? wind.halfAngleDegrees() : 90;
     }
 
-    /** The ring or sector round each disc: the offset is widened by the place's radial, the sector begins at its centre. */
+    /** All that lies so far, and in that direction, from any position of a disc: the ring or sector of its centre, widened by its radial. */
     private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause) {
         LengthInterval lengths = variant.reading().meaning(clause.distance()).admitted();
         List<Geometry> parts = new ArrayList<>();
         for (PlaceDisc disc : discs) {
-            LengthInterval widened = new LengthInterval(
-                    Math.max(0, lengths.lowerMetres() - disc.radiusMetres()),
-                    true,
-                    lengths.upperMetres() + disc.radiusMetres(),
-                    !lengths.isUnbounded());
-            Geometry centre = Overlays.FACTORY.createPoint(project(disc.centre()));
-            Geometry ring = frame.atDistance("centre " + disc.centre(), centre, widened);
             parts.add(clause.heading()
-                    .map(wind -> Overlays.intersection(ring, sector(disc.centre(), wind)))
-                    .orElse(ring));
+                    .map(wind -> inDirection(disc, wind, lengths))
+                    .orElseGet(() -> around(disc, lengths)));
         }
         return Region.of(Overlays.union(parts));
     }
 
-    private Geometry sector(LatLon apex, Wind wind) {
-        double reach = 3 * assumptions.frameRadiusMetres();
+    private Geometry around(PlaceDisc disc, LengthInterval lengths) {
+        LengthInterval widened = new LengthInterval(
+                Math.max(0, lengths.lowerMetres() - disc.radiusMetres()),
+                true,
+                lengths.upperMetres() + disc.radiusMetres(),
+                !lengths.isUnbounded());
+        Geometry centre = Overlays.FACTORY.createPoint(project(disc.centre()));
+        return frame.atDistance("centre " + disc.centre(), centre, widened);
+    }
+
+    private Geometry inDirection(PlaceDisc disc, Wind wind, LengthInterval lengths) {
+        Coordinate apex = project(disc.centre());
+        double reach = Math.hypot(apex.x, apex.y) + 2 * assumptions.frameRadiusMetres() + disc.radiusMetres();
+        double upper = Math.min(lengths.upperMetres(), reach);
+        double lower = lengths.lowerMetres();
+        if (lower > upper) {
+            return Overlays.EMPTY;
+        }
+        Geometry centre = Overlays.FACTORY.createPoint(apex);
+        Geometry outer = ViewFrame.buffer(centre, upper);
+        Geometry ring = lower == upper
+                ? outer.getBoundary()
+                : lower > 0 ? Overlays.difference(outer, ViewFrame.buffer(centre, lower)) : outer;
+        Geometry ofCentre = Overlays.intersection(ring, sector(disc.centre(), wind, 1.5 * reach));
+        return Overlays.intersection(ViewFrame.buffer(ofCentre, disc.radiusMetres()), frame.everywhere());
+    }
+
+    /** Its far edge is a chord of a sixteenth of the angle: at most 0.4 % short of the reach. */
+    private Geometry sector(LatLon apex, Wind wind, double reach) {
         List<Coordinate> ring = new ArrayList<>();
         ring.add(project(apex));
         for (int i = -8; i <= 8; i++) {

@@ -63,6 +63,25 @@ class PrintedCoordinatesTest {
         assertEquals(Hints.COORDINATES, error.hint());
     }
 
+    @ParameterizedTest(name = "{0} degrees, precision {1} and {2}")
+    @DisplayName("published: the two parts of the formula and their sum, kilometres")
+    @CsvSource({
+        // Wieczorek, Guo and Hijmans 2004: 0.01 degrees at 10.27 degrees
+        "10.27, 0.01, 0, 1.1061",
+        "10.27, 0, 0.01, 1.0955",
+        "10.27, 0.01, 0.01, 1.5568",
+        // Chapman and Wieczorek 2020: 0.5 degrees at 10 degrees. Erratum: it prints 55.6 and 54.75 km for the parts, of
+        // which its sum,
+        // 77.87 km, is not made; the formula gives these, of which it is.
+        "10, 0.5, 0, 55.3040",
+        "10, 0, 0.5, 54.8200",
+        "10, 0.5, 0.5, 77.8700"
+    })
+    void parts(double latDegrees, double latPrecision, double lonPrecision, String kilometres) {
+        double metres = CoordinatePrecision.radiusMetres(latDegrees, latPrecision, lonPrecision);
+        assertEquals(Double.parseDouble(kilometres), metres / 1000, latDegrees == 10 ? 5e-4 : 5e-5);
+    }
+
     @ParameterizedTest(name = "{0} degrees, precision {1}")
     @DisplayName("the published vectors of the precision formula")
     @CsvSource({

@@ -1,15 +1,19 @@
 package org.claimline.verdict;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.border.Foot;
 import org.claimline.border.LineFilter;
 import org.claimline.border.View;
+import org.claimline.geo.CutEdge;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.LengthInterval;
 import org.claimline.geo.Wind;
+import org.claimline.incident.ClaimedLine;
 import org.claimline.incident.Clause;
 import org.claimline.incident.Figure;
+import org.claimline.incident.Incident;
 import org.claimline.incident.PlaceReference;
 
 /**
@@ -25,14 +29,34 @@ final class ExactClause implements Clause.Cases<Boolean> {
     private final LatLon position;
     private final double farMetres;
 
+    /** The incident's other claims and lines, which a clause may refer to. */
+    private final Incident incident;
+
+    /** By how much a position may miss a curve and still count as on it, metres: rounding alone misses one. */
+    private final double curveMetres;
+
     /** @param farMetres how far a walk along a heading goes where the length has no upper end */
     ExactClause(View view, PublishedEdges edges, Variant variant, boolean admitted, LatLon position, double farMetres) {
+        this(view, edges, variant, admitted, position, farMetres, null, 0);
+    }
+
+    ExactClause(
+            View view,
+            PublishedEdges edges,
+            Variant variant,
+            boolean admitted,
+            LatLon position,
+            double farMetres,
+            Incident incident,
+            double curveMetres) {
         this.view = view;
         this.edges = edges;
         this.variant = variant;
         this.admitted = admitted;
         this.position = position;
         this.farMetres = farMetres;
+        this.incident = incident;
+        this.curveMetres = curveMetres;
     }
 
     @Override
@@ -52,15 +76,47 @@ final class ExactClause implements Clause.Cases<Boolean> {
 
     @Override
     public Boolean offset(Clause.Offset offset) {
-        PlaceReference.Positioned from = (PlaceReference.Positioned) ((Clause.Origin.OfPlace) offset.from()).place();
-        Geodesics.Inverse way = Geodesics.inverse(new LatLon(from.latDegrees(), from.lonDegrees()), position);
+        PlaceReference.Positioned from = offset.from() instanceof Clause.Origin.OfPlace origin
+                ? (PlaceReference.Positioned) origin.place()
+                : positionOf(((Clause.Origin.OfClaim) offset.from()).claimId());
+        LatLon centre = new LatLon(from.latDegrees(), from.lonDegrees());
         LengthInterval lengths = variant.reading().meaning(offset.distance()).admitted();
-        boolean far = way.distanceMetres() >= lengths.lowerMetres() - from.radiusMetres()
-                && way.distanceMetres() <= lengths.upperMetres() + from.radiusMetres();
-        return far
-                && offset.heading()
-                        .map(wind -> departure(way.azimuthDegrees(), wind) <= wind.halfAngleDegrees())
-                        .orElse(true);
+        return toOffset(centre, lengths, offset.heading()) <= from.radiusMetres();
+    }
+
+    /** How far the position is from what lies so far, and in that direction, from one position. */
+    private double toOffset(LatLon centre, LengthInterval lengths, Optional<Wind> heading) {
+        Geodesics.Inverse way = Geodesics.inverse(centre, position);
+        double distance = way.distanceMetres();
+        if (heading.map(wind -> departure(way.azimuthDegrees(), wind) <= wind.halfAngleDegrees())
+                .orElse(true)) {
+            return Math.max(0, Math.max(lengths.lowerMetres() - distance, distance - lengths.upperMetres()));
+        }
+        Wind wind = heading.orElseThrow();
+        double azimuth = wind.azimuthDegrees();
+        return Math.min(
+                toRay(centre, azimuth - wind.halfAngleDegrees(), lengths, distance),
+                toRay(centre, azimuth + wind.halfAngleDegrees(), lengths, distance));
+    }
+
+    /** To a side of the sector, by ternary search: the distance along a geodesic has one least value. */
+    private double toRay(LatLon centre, double azimuthDegrees, LengthInterval lengths, double distance) {
+        double low = lengths.lowerMetres();
+        double high = Math.min(lengths.upperMetres(), Math.max(low, distance));
+        while (high - low > 0.01) {
+            double left = low + (high - low) / 3;
+            double right = high - (high - low) / 3;
+            if (alongRay(centre, azimuthDegrees, left) < alongRay(centre, azimuthDegrees, right)) {
+                high = right;
+            } else {
+                low = left;
+            }
+        }
+        return alongRay(centre, azimuthDegrees, low);
+    }
+
+    private double alongRay(LatLon centre, double azimuthDegrees, double metres) {
+        return Geodesics.distanceMetres(position, Geodesics.destination(centre, azimuthDegrees, metres));
     }
 
     @Override
@@ -79,12 +135,17 @@ final class ExactClause implements Clause.Cases<Boolean> {
 
     @Override
     public Boolean crossed(Clause.Crossed crossed) {
-        throw new UnsupportedOperationException("a crossing is a curve");
+        double onLine = view.nearest(position, LineFilter.of(crossed.into()))
+                .map(Foot::distanceMetres)
+                .orElse(Double.MAX_VALUE);
+        return onLine <= curveMetres;
     }
 
     @Override
     public Boolean line(Clause.Line line) {
-        throw new UnsupportedOperationException("a claimed line is in no border set");
+        boolean onSide = line.side().map(code -> isIn(code, position)).orElse(true);
+        LengthInterval lengths = line.distance().map(this::lengths).orElse(LengthInterval.atLeast(0));
+        return onSide && lengths.contains(toLine(line.lineId()));
     }
 
     @Override
@@ -139,7 +200,56 @@ final class ExactClause implements Clause.Cases<Boolean> {
 
     private LengthInterval lengths(Figure figure) {
         Reading.Meaning meaning = variant.reading().meaning(figure);
-        return admitted ? meaning.admitted() : meaning.stated();
+        LengthInterval lengths = admitted ? meaning.admitted() : meaning.stated();
+        return lengths.isSingle()
+                ? LengthInterval.closed(
+                        Math.max(0, lengths.lowerMetres() - curveMetres), lengths.upperMetres() + curveMetres)
+                : lengths;
+    }
+
+    private PlaceReference.Positioned positionOf(String claimId) {
+        return Told.claim(incident, claimId).clauses().stream()
+                .filter(Clause.At.class::isInstance)
+                .map(clause -> ((Clause.At) clause).position())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** To a line that a party claims, by ternary search on each of its pieces that may be the nearest. */
+    private double toLine(String id) {
+        ClaimedLine line = incident.lines().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        double best = Double.MAX_VALUE;
+        for (int i = 1; i < line.points().size(); i++) {
+            CutEdge edge = CutEdge.of(
+                    view.edges(), line.points().get(i - 1), line.points().get(i));
+            int pieces = (int) Math.ceil(edge.mostLengthMetres() / CutEdge.PIECE_METRES);
+            for (int piece = 0; piece < pieces; piece++) {
+                double middle = Geodesics.distanceMetres(position, edge.at((piece + 0.5) / pieces));
+                if (middle - CutEdge.PIECE_METRES < best) {
+                    best = Math.min(best, toPiece(edge, (double) piece / pieces, (piece + 1.0) / pieces));
+                }
+            }
+        }
+        return best;
+    }
+
+    private double toPiece(CutEdge edge, double from, double to) {
+        double low = from;
+        double high = to;
+        for (int step = 0; step < 40; step++) {
+            double left = low + (high - low) / 3;
+            double right = high - (high - low) / 3;
+            if (Geodesics.distanceMetres(position, edge.at(left))
+                    < Geodesics.distanceMetres(position, edge.at(right))) {
+                high = right;
+            } else {
+                low = left;
+            }
+        }
+        return Geodesics.distanceMetres(position, edge.at(low));
     }
 
     private boolean isIn(String country, LatLon at) {
