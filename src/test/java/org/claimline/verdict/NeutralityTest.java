@@ -143,7 +143,7 @@ class NeutralityTest {
     }
 
     /** Every answer by claim or pair, set and variant; numbers to so many significant digits. */
-    private static Map<String, String> answers(Check check, int digits) {
+    static Map<String, String> answers(Check check, int digits) {
         Map<String, String> answers = new TreeMap<>();
         for (ClaimCheck claim : check.claims()) {
             for (ClaimCheck.Result r : claim.results()) {
