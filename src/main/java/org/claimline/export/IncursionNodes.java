@@ -44,6 +44,11 @@ final class IncursionNodes {
                 .filter(result ->
                         readings.isEmpty() || readings.contains(result.reading().id()))
                 .forEach(result -> results.add(result(result)));
+        ArrayNode axisDepths = node.putArray("axis_depths");
+        incursion.axisDepths().stream()
+                .filter(depth ->
+                        readings.isEmpty() || readings.contains(depth.reading().id()))
+                .forEach(depth -> axisDepths.add(axisDepth(depth)));
         ObjectNode headline = node.putObject("headline");
         headline.put("outcome", incursion.finding().outcome().id());
         headline.set("depends_on", Json.texts(incursion.finding().dependsOn()));
@@ -91,6 +96,28 @@ final class IncursionNodes {
             item.put("measure", even.measure().id());
             Json.putNumber(item, "by_" + unit(even.measure()), even.by(), 3);
         }
+        return node;
+    }
+
+    private static ObjectNode axisDepth(Incursion.AxisDepth depth) {
+        ObjectNode node = Json.object();
+        node.put("border_set", depth.view().set().info().id());
+        node.put("edges", depth.view().edges().id());
+        node.put("reading", depth.reading().id());
+        Json.putText(node, "mile", depth.mile().map(Incursion.Mile::id));
+        Json.putMetres(node, "within_m", depth.withinMetres());
+        node.put("reaches", depth.reaches());
+        if (depth.salient().isEmpty()) {
+            node.putNull("salient");
+            return node;
+        }
+        ObjectNode salient = node.putObject("salient");
+        Json.putMetres(salient, "depth_m", depth.salient().get().depthMetres());
+        Json.putMetres(salient, "step_m", depth.salient().get().stepMetres());
+        ArrayNode track = salient.putArray("track");
+        Json.putPosition(track.addObject(), depth.salient().get().in());
+        Json.putPosition(track.addObject(), depth.salient().get().out());
+        Json.putPosition(salient.putObject("tip"), depth.salient().get().tip());
         return node;
     }
 

@@ -107,6 +107,18 @@ public final class Checker {
                 pairs.add(pairCheck(a, b, results, mixed.of(a, b, results), request));
             }
         }
+        List<Incursion> incursions = new AxisDepths(
+                        projection,
+                        Math.min(
+                                place.radiusMetres() + request.assumptions().nearMetres(),
+                                request.assumptions().frameRadiusMetres()))
+                .added(
+                        Incursions.of(
+                                incident.claims(),
+                                request.reading(),
+                                request.assumptions().speed()),
+                        views.stream().filter(request::asksFor).toList(),
+                        request.reading());
         Check.Frame frame = new Check.Frame(
                 place.centre(), request.assumptions().frameRadiusMetres(), place.name(), place.radiusMetres());
         return new Check(
@@ -116,10 +128,7 @@ public final class Checker {
                 request.assumptions(),
                 claims,
                 pairs,
-                Incursions.of(
-                        incident.claims(),
-                        request.reading(),
-                        request.assumptions().speed()),
+                incursions,
                 distances.stream()
                         .filter(distance -> request.asksFor(distance.view()))
                         .toList(),
@@ -166,7 +175,10 @@ public final class Checker {
                 check.pairs().stream()
                         .map(one -> pairCheck(one.a(), one.b(), one.results(), one.mixed(), request))
                         .toList(),
-                Incursions.of(check.incident().claims(), reading, assumptions.speed()),
+                AxisDepths.kept(
+                        Incursions.of(check.incident().claims(), reading, assumptions.speed()),
+                        check.incursions(),
+                        reading),
                 check.distances(),
                 check.consistency().reread(reading));
     }

@@ -1,9 +1,12 @@
 package org.claimline.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.claimline.border.View;
+import org.claimline.geo.LatLon;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Claimant;
 
@@ -12,13 +15,14 @@ import org.claimline.incident.Claimant;
  * them together, and what strains.
  *
  * <p>Numbers alone are compared. They fit where some numbers within their intervals do, and strain where none do; the words stand
- * for each interval under a {@link Reading}, durations and speeds by the same rules of precision as lengths. No border set is
- * asked.
+ * for each interval under a {@link Reading}, durations and speeds by the same rules of precision as lengths. Border sets are
+ * asked for {@link AxisDepth} alone.
  *
  * @param country that was entered, as an ISO 3166-1 alpha-2 code
  * @param leg which crossing, where the claims number them
  * @param parts what was said, in the order depth, track, duration, speed; at most one of each
  * @param cameOut whether the claimant says of this crossing that it ended with a crossing out
+ * @param axisDepths where a depth is conditional on the axis; empty otherwise, and where the line is one that a party claims
  * @param leftOut figures of these claims that can't be computed with, each with the reason
  */
 public record Incursion(
@@ -30,12 +34,31 @@ public record Incursion(
         boolean cameOut,
         List<String> leftOut,
         List<Result> results,
+        List<AxisDepth> axisDepths,
         Finding finding) {
 
     public Incursion {
         parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
         results = List.copyOf(results);
+        axisDepths = List.copyOf(axisDepths);
+    }
+
+    /** With what border sets have along an axis, and with sentences about it behind the others. */
+    Incursion with(List<AxisDepth> depths, List<Sentence> more) {
+        List<Sentence> sentences = new ArrayList<>(more);
+        sentences.add(0, finding.text());
+        return new Incursion(
+                claimant,
+                country,
+                leg,
+                together,
+                parts,
+                cameOut,
+                leftOut,
+                results,
+                depths,
+                new Finding(finding.outcome(), finding.dependsOn(), Sentence.sequence(sentences)));
     }
 
     /** By which rule the parts are taken to be about one intrusion. */
@@ -251,6 +274,29 @@ public record Incursion(
      *     can do
      */
     public record BreakEven(Measure measure, OptionalDouble by) {}
+
+    /**
+     * What the line of one set has near the incident's place for a track that is too short for its depth to the nearest border point.
+     *
+     * @param withinMetres of the frame's centre
+     * @param salient the deepest that a straight track of that length cuts off; empty where it cuts off none
+     * @param reaches whether that is as deep as the depth at its least
+     */
+    public record AxisDepth(
+            View view,
+            Reading reading,
+            Optional<Mile> mile,
+            double withinMetres,
+            Optional<Salient> salient,
+            boolean reaches) {}
+
+    /**
+     * A part of the country that a straight track cuts off.
+     *
+     * @param depthMetres from the track, at right angles, to the tip
+     * @param stepMetres between two samples of the line: a part that is deeper by about as much may have been missed
+     */
+    public record Salient(double depthMetres, double stepMetres, LatLon in, LatLon out, LatLon tip) {}
 
     /**
      * What it comes to, under the reading of the headlines.

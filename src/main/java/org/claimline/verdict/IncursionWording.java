@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.claimline.verdict.Incursion.AxisDepth;
 import org.claimline.verdict.Incursion.BreakEven;
 import org.claimline.verdict.Incursion.Comparison;
 import org.claimline.verdict.Incursion.Consequence;
@@ -53,6 +54,42 @@ final class IncursionWording {
         }
         Wording.depends(on).ifPresent(text::add);
         return Sentence.sequence(text);
+    }
+
+    /** What the lines have along an axis, one sentence for each mile. */
+    static List<Sentence> axis(Incursion incursion, List<AxisDepth> depths, Reading reading) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Result result : incursion.results()) {
+            List<AxisDepth> own = depths.stream()
+                    .filter(one -> one.reading() == reading
+                            && one.reading() == result.reading()
+                            && one.mile().equals(result.mile()))
+                    .toList();
+            if (!own.isEmpty()) {
+                Sentence sentence = Sentence.of(
+                        "axis-depth",
+                        Gap.length(own.get(0).withinMetres()),
+                        words(result.track().orElseThrow(), Gap::length),
+                        Gap.country(incursion.country()),
+                        Gap.list(
+                                Join.ITEMS,
+                                own.stream().map(IncursionWording::axis).toList()));
+                sentences.add(result.mile()
+                        .map(mile -> Sentence.of("incursion.mile." + mile.id(), sentence))
+                        .orElse(sentence));
+            }
+        }
+        return sentences;
+    }
+
+    private static Sentence axis(AxisDepth depth) {
+        Gap set = Gap.verbatim(depth.view().set().info().id());
+        return depth.salient()
+                .map(salient -> Sentence.of(
+                        depth.reaches() ? "axis-depth.deep" : "axis-depth.shallow",
+                        set,
+                        Gap.length(salient.depthMetres())))
+                .orElseGet(() -> Sentence.of("axis-depth.none", set));
     }
 
     private List<Sentence> sentences() {

@@ -67,6 +67,7 @@ final class Incursions {
                 group.cameOut(),
                 group.leftOut(),
                 results,
+                List.of(),
                 finding(group, parts, results));
     }
 
