@@ -2,6 +2,8 @@ package org.claimline.border;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.claimline.geo.LocalProjection;
 import org.locationtech.jts.geom.Coordinate;
@@ -22,7 +24,7 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
  * <p>Faces are asked for their cover one by one, so overlapping territories stay overlapping, and rings that a set has drawn
  * badly can't spoil a neighbour's.
  */
-final class FrameFaces {
+final class FrameFaces implements View.Frame {
 
     /** Grid of projected vertices, so that the two sides of the antimeridian meet: far below any stated error. */
     static final double GRID_METRES = 1e-5;
@@ -56,12 +58,20 @@ final class FrameFaces {
      * The part of the frame whose cover is accepted; empty where there is none. In normal form: polygonizing leaves the order of
      * polygons and of their corners to chance, and the same question has the same answer every time.
      */
-    Geometry where(Predicate<Cover> accepted) {
+    @Override
+    public Geometry where(Predicate<Cover> accepted) {
         Geometry[] chosen = faces.stream()
                 .filter(face -> accepted.test(face.cover()))
                 .map(Face::polygon)
                 .toArray(Geometry[]::new);
         return CoverageUnion.union(FACTORY.createGeometryCollection(chosen)).norm();
+    }
+
+    @Override
+    public List<Cover> covers() {
+        Map<String, Cover> covers = new TreeMap<>();
+        faces.forEach(face -> covers.putIfAbsent(face.cover().labels().toString(), face.cover()));
+        return List.copyOf(covers.values());
     }
 
     private static Polygon circle(double radiusMetres) {

@@ -128,14 +128,15 @@ public final class View {
 
     /** The circle round a projection's centre, parted by everything that the set draws there. */
     public Frame frame(LocalProjection projection, double radiusMetres) {
-        FrameFaces faces = new FrameFaces(this, projection, radiusMetres);
-        return faces::where;
+        return new FrameFaces(this, projection, radiusMetres);
     }
 
     /** What a view draws in a circle, in metres of the circle's projection. */
-    @FunctionalInterface
     public interface Frame {
         /** The part of the circle whose cover is accepted; an empty geometry where there is none. */
         Geometry where(Predicate<Cover> accepted);
+
+        /** Every cover in the circle once, sorted by the territories' labels. */
+        List<Cover> covers();
     }
 }

@@ -88,6 +88,12 @@ public final class CheckDocument {
             node.put("of", distance.of());
             MeasureDocument.putCountry(node, distance.cover());
             node.put("straddles", distance.straddles());
+            ArrayNode sides = node.putArray("sides");
+            for (PlaceDistance.Side side : distance.sides()) {
+                ObjectNode part = sides.addObject();
+                MeasureDocument.putCountry(part, side.cover());
+                part.set("area_km2", Json.number(side.areaKm2(), 6));
+            }
             node.put("text", distance.text().in(Language.DEFAULT));
             if (distance.foot().isPresent()) {
                 ObjectNode nearest = node.putObject("nearest");

@@ -1,5 +1,6 @@
 package org.claimline.verdict;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.border.Cover;
@@ -14,6 +15,7 @@ import org.claimline.geo.LatLon;
  * @param foot empty where the set draws no such line
  * @param checkMetres the distance by the second method; empty beyond its range
  * @param straddles whether the line passes within the place's radius, so that its side is undetermined
+ * @param sides what of its disc lies on which side, where it straddles the line; otherwise empty
  */
 public record PlaceDistance(
         String place,
@@ -24,7 +26,20 @@ public record PlaceDistance(
         Cover cover,
         Optional<Foot> foot,
         OptionalDouble checkMetres,
-        boolean straddles) {
+        boolean straddles,
+        List<Side> sides) {
+
+    public PlaceDistance {
+        sides = List.copyOf(sides);
+    }
+
+    /**
+     * A part of a place's disc.
+     *
+     * @param cover the territories that the set gives it to; none, one, or several where they overlap
+     * @param areaKm2 square kilometres; the projection makes it at most 0.03 % too large for a disc of 250 km
+     */
+    public record Side(Cover cover, double areaKm2) {}
 
     /** Whether the second method, where it answers, agrees to {@link View#AGREEMENT_METRES}. */
     public boolean agrees() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimline.border.Foot;
 import org.claimline.border.LineFilter;
 import org.claimline.border.View;
+import org.claimline.geo.LocalProjection;
 import org.claimline.incident.Evidence;
 import org.claimline.incident.Incident;
 
@@ -63,6 +64,8 @@ final class PlaceDistances {
 
     private static PlaceDistance distance(PlaceDisc disc, View view, LineFilter filter) {
         Optional<Foot> foot = view.nearest(disc.centre(), filter);
+        boolean straddles =
+                foot.filter(f -> f.distanceMetres() <= disc.radiusMetres()).isPresent();
         return new PlaceDistance(
                 disc.name(),
                 disc.centre(),
@@ -72,6 +75,18 @@ final class PlaceDistances {
                 view.territoriesAt(disc.centre()),
                 foot,
                 view.distanceByProjection(disc.centre(), filter),
-                foot.filter(f -> f.distanceMetres() <= disc.radiusMetres()).isPresent());
+                straddles,
+                straddles ? sides(disc, view) : List.of());
+    }
+
+    private static List<PlaceDistance.Side> sides(PlaceDisc disc, View view) {
+        View.Frame frame = view.frame(LocalProjection.centredOn(disc.centre()), disc.radiusMetres());
+        return frame.covers().stream()
+                .map(cover -> new PlaceDistance.Side(
+                        cover,
+                        frame.where(other -> other.labels().equals(cover.labels()))
+                                        .getArea()
+                                / 1e6))
+                .toList();
     }
 }

@@ -188,13 +188,31 @@ final class Wording {
                 Gap.verbatim(distance.place()),
                 Gap.verbatim(distance.position().toString()),
                 Gap.length(distance.radiusMetres()));
-        return distance.foot()
-                .map(foot -> Sentence.of(
-                        distance.straddles() ? "distance.straddles" : "distance",
-                        set,
-                        place,
-                        Gap.length(foot.distanceMetres()),
-                        LineNames.of(foot.line())))
-                .orElseGet(() -> Sentence.of("distance.no-line", set, LineNames.printed(distance.of()), place));
+        if (distance.foot().isEmpty()) {
+            return Sentence.of("distance.no-line", set, LineNames.printed(distance.of()), place);
+        }
+        Gap metres = Gap.length(distance.foot().get().distanceMetres());
+        Sentence line = LineNames.of(distance.foot().get().line());
+        return distance.straddles()
+                ? Sentence.of("distance.straddles", set, place, metres, line, sides(distance.sides()))
+                : Sentence.of("distance", set, place, metres, line);
+    }
+
+    /** "1.2 km² in Algeria and 0.37 km² in Mali" */
+    private static Gap sides(List<PlaceDistance.Side> sides) {
+        return Gap.list(
+                Join.AND,
+                sides.stream()
+                        .map(side -> side.cover().labels().isEmpty()
+                                ? Sentence.of("distance.side.nobody", Gap.area(side.areaKm2()))
+                                : Sentence.of(
+                                        "distance.side",
+                                        Gap.area(side.areaKm2()),
+                                        Gap.list(
+                                                Join.AND,
+                                                side.cover().labels().stream()
+                                                        .map(Gap::country)
+                                                        .toList())))
+                        .toList());
     }
 }

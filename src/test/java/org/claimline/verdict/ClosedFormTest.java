@@ -165,6 +165,32 @@ class ClosedFormTest {
         assertTrue(distance.agrees());
     }
 
+    @ParameterizedTest(name = "{0} m north of the line, radius {1} m")
+    @DisplayName(
+            "a place that straddles a line has so many km2 on each side, as a circle's segment has; others have none")
+    @CsvSource({"0, 1000", "500, 1000", "-900, 1000", "500, 499", "2000, 12000", "0.2, 1"})
+    void sides(double north, double radius) {
+        double lat = 20 + north / Worlds.DEGREE_AT_20_NORTH;
+        Incident incident = Told.incident(
+                "{lat: %s, lon: 5, radius_m: %s, name: the place}".formatted(lat, radius), "DZ, ML", DEPTH);
+        PlaceDistance distance = Worlds.check(incident, PARALLEL).distances().get(0);
+        if (Math.abs(north) > radius) {
+            assertEquals(List.of(), distance.sides());
+            return;
+        }
+        double southern =
+                radius * radius * Math.acos(north / radius) - north * Math.sqrt(radius * radius - north * north);
+        double whole = Math.PI * radius * radius;
+        assertEquals(
+                List.of(List.of("DZ"), List.of("ML")),
+                distance.sides().stream().map(side -> side.cover().labels()).toList());
+        assertEquals((whole - southern) / 1e6, distance.sides().get(0).areaKm2(), 2e-3 * whole / 1e6);
+        assertEquals(southern / 1e6, distance.sides().get(1).areaKm2(), 2e-3 * whole / 1e6);
+        assertTrue(
+                distance.text().toString().contains("km² lie in Algeria and "),
+                distance.text().toString());
+    }
+
     @Test
     @DisplayName(
             "on a border along a parallel every position south of it has it to the north: the three headings agree")
