@@ -73,6 +73,17 @@ final class ClaimRegions {
         return ViewFrame.errorMetres(measures ? longest : 0);
     }
 
+    /** How far the limit of a claim's direction from a line may be drawn off, metres; 0 where it has none. */
+    double directionErrorMetres(Claim claim, Variant variant) {
+        boolean toFoot =
+                hasHeading(claim) && variant.heading().orElse(HeadingReading.NEAREST) != HeadingReading.MERIDIAN;
+        double longest = extents(claim, variant)
+                .mapToDouble(ClauseExtent::longestMetres)
+                .max()
+                .orElse(0);
+        return toFoot ? FootDirections.sidewaysMetres(longest, frame.mostLatDegrees()) : 0;
+    }
+
     /**
      * Whether every position that fits the claim lies in the frame, wherever frames end: one of its clauses lies wholly within it. Then
      * a region that is empty in the frame is empty, and a region that meets none in the frame meets none anywhere.

@@ -93,7 +93,10 @@ final class EvidenceTest {
         Point point = Overlays.FACTORY.createPoint(at);
         Region region = regions.of(claim, variant);
         double error = regions.errorMetres(claim, variant);
-        List<Tolerance> tolerance = tolerance(error, evidence.position().radiusMetres());
+        List<Tolerance> tolerance = tolerance(
+                error,
+                regions.directionErrorMetres(claim, variant),
+                evidence.position().radiusMetres());
         double sum = tolerance.stream().mapToDouble(Tolerance::metres).sum();
         boolean inStated = region.stated().intersects(point);
         boolean inAdmitted = inStated || region.admitted().intersects(point);
@@ -113,7 +116,9 @@ final class EvidenceTest {
                 evidence.id(),
                 verdict,
                 margin,
-                exact.isPresent() && toRegionsEdge <= toFramesEdge ? ExactMargin.ERROR_METRES : error,
+                exact.isPresent() && toRegionsEdge <= toFramesEdge
+                        ? ExactMargin.ERROR_METRES
+                        : error + regions.directionErrorMetres(claim, variant),
                 singleBorder ? OptionalDouble.of(margin) : OptionalDouble.empty(),
                 tolerance,
                 verdict == Verdict.UNDETERMINED
@@ -129,7 +134,7 @@ final class EvidenceTest {
         return geometry.isEmpty() ? Double.MAX_VALUE : geometry.distance(position);
     }
 
-    private List<Tolerance> tolerance(double constructionMetres, double placeRadiusMetres) {
+    private List<Tolerance> tolerance(double constructionMetres, double directionMetres, double placeRadiusMetres) {
         BorderSetInfo info = frame.view().set().info();
         List<Tolerance> tolerance = new ArrayList<>();
         tolerance.add(
@@ -140,6 +145,9 @@ final class EvidenceTest {
                         : new Tolerance(Sentence.of("tolerance.spread"), spreadMetres));
         tolerance.add(new Tolerance(Sentence.of("tolerance.evidence"), placeRadiusMetres));
         tolerance.add(new Tolerance(Sentence.of("tolerance.construction"), constructionMetres));
+        if (directionMetres > 0) {
+            tolerance.add(new Tolerance(Sentence.of("tolerance.direction"), directionMetres));
+        }
         return tolerance;
     }
 }

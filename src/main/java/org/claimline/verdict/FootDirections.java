@@ -25,14 +25,17 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
  * this is at most {@link #BISECTOR_METRES}. Where two segments are nearly in line a position may be given to the one whose samples
  * happen to lie better; its direction is then off by at most h / 2d ({@link #errorDegrees}).
  *
- * <p>Azimuths are taken at the foot: at the position they differ by the meridians' convergence, d tan(lat) / R, or 0.07 degrees
- * for 10 km at 40 N.
+ * <p>Azimuths are taken at the foot. Those at the position, which DESIGN rule 7 means, differ by the meridians' convergence, 0.08
+ * degrees for 10 km at 40 N ({@link #convergenceDegrees}); both errors are stated with every margin ({@link #sidewaysMetres}).
  */
 final class FootDirections {
 
     private static final double BISECTOR_METRES = 0.5;
     private static final double LEAST_STEP_METRES = 20;
     private static final double MOST_STEP_METRES = 500;
+
+    /** b^2 / a of WGS 84: no section of the ellipsoid is curved more. */
+    private static final double LEAST_RADIUS_METRES = 6_335_439;
 
     private final double stepMetres;
     private final List<Cell> cells = new ArrayList<>();
@@ -72,9 +75,28 @@ final class FootDirections {
                 LEAST_STEP_METRES, Math.min(MOST_STEP_METRES, Math.sqrt(8 * leastDistanceMetres * BISECTOR_METRES)));
     }
 
-    /** How far the direction may be off at a distance, degrees: 0.5 at 10 km, 0.14 at 100 km. */
-    static double errorDegrees(double distanceMetres) {
-        return Math.toDegrees(Math.atan(stepMetres(distanceMetres) / 2 / distanceMetres));
+    /** How far the direction may be off at a distance and latitude, degrees: at 40 N 0.6 at 10 km, 0.9 at 100 km. */
+    static double errorDegrees(double distanceMetres, double latDegrees) {
+        return Math.toDegrees(Math.atan(stepMetres(distanceMetres) / 2 / distanceMetres))
+                + convergenceDegrees(distanceMetres, latDegrees);
+    }
+
+    /**
+     * The most by which the azimuths of one geodesic at its two ends differ. Along a geodesic the azimuth changes by sin(azimuth)
+     * tan(latitude) / N a metre, N the radius of curvature across the meridian; N is over {@link #LEAST_RADIUS_METRES}, and no
+     * latitude on the way exceeds that of one end by more than the length over the least radius along the meridian.
+     *
+     * @param latDegrees of either end
+     */
+    static double convergenceDegrees(double distanceMetres, double latDegrees) {
+        double turned = distanceMetres / LEAST_RADIUS_METRES;
+        double most = Math.abs(Math.toRadians(latDegrees)) + turned;
+        return most >= Math.PI / 2 ? 180 : Math.min(180, Math.toDegrees(turned * Math.tan(most)));
+    }
+
+    /** The same on the ground, metres: at 40 N 110 m at 10 km, 1.6 km at 100 km. */
+    static double sidewaysMetres(double distanceMetres, double latDegrees) {
+        return distanceMetres == 0 ? 0 : distanceMetres * Math.toRadians(errorDegrees(distanceMetres, latDegrees));
     }
 
     /**

@@ -66,6 +66,11 @@ final class ViewFrame {
         return projection;
     }
 
+    /** The latitude farthest from the equator that the frame may reach, degrees; a degree of a meridian is over 110.5 km. */
+    double mostLatDegrees() {
+        return Math.min(90, Math.abs(projection.centre().latDegrees()) + radiusMetres / 110_500);
+    }
+
     /** The whole frame. */
     Geometry everywhere() {
         return keep("frame", () -> faces.where(cover -> true));

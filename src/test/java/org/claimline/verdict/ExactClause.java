@@ -191,11 +191,11 @@ final class ExactClause implements Clause.Cases<Boolean> {
         return lengths.contains(foot(border).distanceMetres()) && directionMarginDegrees(border, heading) >= 0;
     }
 
-    /** By how much the direction from the foot departs from a heading by less than the reading allows; negative where by more. */
+    /** By how much the azimuth back to the foot departs from the opposite heading by less than the reading allows; negative where by more. */
     double directionMarginDegrees(Clause.Border border, Wind heading) {
-        double azimuth = Geodesics.inverse(foot(border).position(), position).azimuthDegrees();
         boolean sector = variant.heading().filter(HeadingReading.SECTOR::equals).isPresent();
-        return (sector ? heading.halfAngleDegrees() : 90) - departure(azimuth, heading);
+        return (sector ? heading.halfAngleDegrees() : 90)
+                - departure(foot(border).azimuthDegrees(), heading.opposite());
     }
 
     private LengthInterval lengths(Figure figure) {

@@ -355,7 +355,8 @@ class RegionPropertiesTest {
                             || Math.abs(exact.directionMarginDegrees(
                                             border, border.heading().get()))
                                     <= FootDirections.errorDegrees(
-                                            exact.foot(border).distanceMetres()));
+                                            exact.foot(border).distanceMetres(),
+                                            told.scene().position(at).latDegrees()));
         }
 
         /** Where a way along a heading just misses the line its length jumps: RegionTest follows those, curve by curve. */

@@ -16,6 +16,7 @@ import org.claimline.geo.Wind;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Clause;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,6 +134,26 @@ class RegionTest {
         for (HeadingReading heading : headings) {
             assertExact(scene, clause, Scene.variant(Reading.HEDGED, heading));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "the azimuths of a geodesic at its two ends differ by no more than the stated convergence, and nearly as much")
+    void convergence() {
+        Random random = new Random(20250401);
+        double nearest = 0;
+        for (int i = 0; i < 20_000; i++) {
+            LatLon position = new LatLon(170 * random.nextDouble() - 85, 5);
+            double metres = 1 + 300_000 * random.nextDouble();
+            LatLon foot = Geodesics.destination(position, 360 * random.nextDouble(), metres);
+            double there = Geodesics.inverse(position, foot).azimuthDegrees();
+            double back = Geodesics.inverse(foot, position).azimuthDegrees();
+            double differ = Math.abs(LatLon.wrapDegrees(back + 180 - there));
+            double stated = FootDirections.convergenceDegrees(metres, position.latDegrees());
+            assertTrue(differ <= stated, position + " " + metres + ": " + differ + " over " + stated);
+            nearest = Math.max(nearest, differ / stated);
+        }
+        assertTrue(nearest > 0.9, "stated " + nearest);
     }
 
     /** A river border with a vertex every 20 m takes long to draw: it has the shorter lengths only. */
@@ -319,7 +340,7 @@ class RegionTest {
             return false;
         }
         ExactClause exact = exact(scene, variant, false, position);
-        double error = FootDirections.errorDegrees(exact.foot(border).distanceMetres());
+        double error = FootDirections.errorDegrees(exact.foot(border).distanceMetres(), position.latDegrees());
         return Math.abs(exact.directionMarginDegrees(border, border.heading().get())) <= error;
     }
 

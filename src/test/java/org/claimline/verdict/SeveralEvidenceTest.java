@@ -154,7 +154,10 @@ class SeveralEvidenceTest {
                         Told.claim(
                                 "a", "A", "wreck", "{border: [DZ, ML], side: DZ, distance: \"over 2 km\", heading: N}"))
                 .get(0);
-        assertEquals(5, result.marginErrorMetres().orElseThrow());
+        double direction = result.tolerance().get(3).metres();
+        assertEquals("limit of the direction", result.tolerance().get(3).name().toString());
+        assertTrue(direction > 40 && direction < 60, "half a step of 89 m, and little convergence: " + direction);
+        assertEquals(5 + direction, result.marginErrorMetres().orElseThrow());
         assertEquals(3000, result.marginMetres().orElseThrow(), 5);
     }
 
