@@ -23,12 +23,12 @@ export function regionStyles(dossier) {
     return (dossier?.geojson?.features ?? [])
         .filter(({properties}) => properties.feature === 'region' && properties.edges !== 'geodesic')
         .map(feature => {
-            const {claim, heading_reading: heading, denial_reading: denial, edges, stroke = '#555555'} = feature.properties;
+            const {claim, heading_reading: heading, denial_reading: denial, mile_reading: mile, edges, stroke = '#555555'} = feature.properties;
             const index = Math.max(0, claims.indexOf(claim));
             const main = !seen.has(claim);
             seen.add(claim);
             return {
-                key: [claim, heading, denial, edges].join('|'),
+                key: [claim, heading, denial, mile, edges].join('|'),
                 feature,
                 claim,
                 index,
@@ -45,8 +45,8 @@ export function regionStyles(dossier) {
 export const besideMain = dossier => new Set(regionStyles(dossier).filter(({main}) => !main).map(({key}) => key));
 
 /** Whether a feature rests on the first reading of each heading and denial, and on planar edges. */
-export const isMain = ({heading_reading: heading, denial_reading: denial, edges}) =>
-    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && edges !== 'geodesic';
+export const isMain = ({heading_reading: heading, denial_reading: denial, mile_reading: mile, edges}) =>
+    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && (mile ?? 'statute') === 'statute' && edges !== 'geodesic';
 
 /** The paint of a hatch in that colour; the pattern is made when it is first asked for. */
 function hatch(index, colour) {

@@ -98,3 +98,6 @@ export function withoutStatement(text, claims) {
 
 /** "Algeria", and "Posts on X" where no country stands behind the name. */
 export const claimantName = claimant => claimant?.name ?? 'claimant not named';
+
+/** Which mile a result reads bare "miles" as; nothing where there are none. */
+export const mileText = ({mile_reading: mile}) => mile && `${mile} miles`;

@@ -31,7 +31,8 @@ function row(pair, {incident, borderSet, reading}) {
  * several ways. A denial is read as in the headline: of presence. */
 function figures(results, borderSet, reading) {
     const own = results.filter(result => result.border_set === borderSet && (!result.reading || result.reading === reading)
-        && result.edges !== 'geodesic' && (result.denial_reading ?? 'presence') === 'presence');
+        && result.edges !== 'geodesic' && (result.denial_reading ?? 'presence') === 'presence'
+        && (result.mile_reading ?? 'statute') === 'statute');
     return [
         range(own.map(result => result.gap_m).filter(metres => metres > 0), 'gap ', distance),
         range(own.map(result => result.min_path_m), 'least path ', distance),

@@ -3,7 +3,7 @@
 import {claimLabel} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
 import {area, distance} from '../figures.js';
-import {ownerName, verdictSentence, verdictWord} from '../words.js';
+import {mileText, ownerName, verdictSentence, verdictWord} from '../words.js';
 
 export function verdictsSection({incident, check, borderSets, reading}) {
     const claims = check.claims.map(claim => {
@@ -32,7 +32,7 @@ function rows({claim, results}, sets, all) {
     const ways = [...new Map(results.map(result => [wayOf(result), result])).values()];
     const manyEdges = new Set(ways.map(way => way.edges)).size > 1;
     return ways.map(way => {
-        const named = [way.heading_reading, way.denial_reading, manyEdges && `${way.edges} edges`].filter(Boolean).join(', ');
+        const named = [way.heading_reading, way.denial_reading, mileText(way), manyEdges && `${way.edges} edges`].filter(Boolean).join(', ');
         return element('tr', {'data-claim': claim.id},
             element('th', {scope: 'row'}, claimLabel(all, claim.id), claim.polarity === 'denied' && ' (denial)',
                 named && element('span', {class: 'facts'}, named)),
@@ -40,12 +40,13 @@ function rows({claim, results}, sets, all) {
     });
 }
 
-const wayOf = ({heading_reading: heading, denial_reading: denial, edges}) => [heading, denial, edges].join('|');
+const wayOf = ({heading_reading: heading, denial_reading: denial, mile_reading: mile, edges}) => [heading, denial, mile, edges].join('|');
 
 /** Geodesic edges are shown where they change the verdict. */
 function telling(result, results) {
     return result.edges !== 'geodesic' || results.some(other => other.edges !== 'geodesic' && other.border_set === result.border_set
-        && other.heading_reading === result.heading_reading && other.denial_reading === result.denial_reading && other.verdict !== result.verdict);
+        && other.heading_reading === result.heading_reading && other.denial_reading === result.denial_reading
+        && other.mile_reading === result.mile_reading && other.verdict !== result.verdict);
 }
 
 function cell(result) {

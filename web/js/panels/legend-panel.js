@@ -3,7 +3,7 @@
 import {claimLabel} from '../claim-name.js';
 import {isMain, regionStyles, swatch} from '../claim-style.js';
 import {element, svg} from '../dom.js';
-import {lineClassWord, lineName, plainWord} from '../words.js';
+import {lineClassWord, lineName, mileText, plainWord} from '../words.js';
 
 /** From this width on the legend lies over the map; from the second it stands open at first. */
 const [OVER_MAP, OPEN] = ['(min-width: 60rem)', '(min-width: 80rem)'];
@@ -61,7 +61,7 @@ export class LegendPanel {
         const hidden = this.#state.get('hidden');
         const box = element('input', {type: 'checkbox', id, onchange: () => this.#toggle(key)});
         box.checked = !hidden.has(key);
-        const ways = [properties.heading_reading, properties.denial_reading].filter(Boolean).map(way => `; ${way}`).join('');
+        const ways = [properties.heading_reading, properties.denial_reading, mileText(properties)].filter(Boolean).map(way => `; ${way}`).join('');
         const denied = properties.polarity === 'denied' ? ' (denial)' : '';
         return element('li', {'data-claim': claim},
             box, element('label', {for: id}, swatch(style),

@@ -223,6 +223,7 @@ public final class CheckDocument {
         Json.putText(node, "heading_reading", variant.heading().map(heading -> heading.id()));
         Optional<String> denial = variant.denial().map(reading -> reading.id());
         Json.putText(node, "denial_reading", denial);
+        Json.putText(node, "mile_reading", variant.mile().map(mile -> mile.id()));
     }
 
     static ObjectNode headline(String outcomeName, Headline headline) {

@@ -123,7 +123,8 @@ public final class CheckText {
     static String variant(Variant variant) {
         return variant.reading().id()
                 + variant.heading().map(heading -> ", heading " + heading.id()).orElse("")
-                + variant.denial().map(denial -> ", denial " + denial.id()).orElse("");
+                + variant.denial().map(denial -> ", denial " + denial.id()).orElse("")
+                + variant.mile().map(mile -> ", mile " + mile.id()).orElse("");
     }
 
     private static boolean wanted(Variant variant, List<String> readings) {

@@ -165,14 +165,7 @@ public final class IncidentGeoJson {
                         + claim.claimant().name() + " holds");
         geoJson.add(
                 String.join(
-                        "/",
-                        incident.id(),
-                        "region",
-                        claim.id(),
-                        result.view().id(),
-                        result.variant().reading().id(),
-                        result.variant().heading().map(heading -> heading.id()).orElse("-"),
-                        result.variant().denial().map(denial -> denial.id()).orElse("-")),
+                        "/", incident.id(), "region", claim.id(), result.view().id(), variant(result.variant())),
                 shape,
                 properties);
     }
@@ -225,9 +218,7 @@ public final class IncidentGeoJson {
                         pair.a().id(),
                         pair.b().id(),
                         result.view().id(),
-                        result.variant().reading().id(),
-                        result.variant().heading().map(heading -> heading.id()).orElse("-"),
-                        result.variant().denial().map(denial -> denial.id()).orElse("-")),
+                        variant(result.variant())),
                 line(result.witness()),
                 properties);
     }
@@ -250,6 +241,17 @@ public final class IncidentGeoJson {
         properties.put("reading", variant.reading().id());
         Json.putText(properties, "heading_reading", variant.heading().map(heading -> heading.id()));
         Json.putText(properties, "denial_reading", variant.denial().map(denial -> denial.id()));
+        Json.putText(properties, "mile_reading", variant.mile().map(mile -> mile.id()));
+    }
+
+    /** {@code hedged/meridian/-}; the mile is named where there are two. */
+    private static String variant(Variant variant) {
+        return String.join(
+                "/",
+                variant.reading().id(),
+                variant.heading().map(heading -> heading.id()).orElse("-"),
+                variant.denial().map(denial -> denial.id()).orElse("-")
+                        + variant.mile().map(mile -> "/" + mile.id()).orElse(""));
     }
 
     private static void putStyle(ObjectNode properties, String colour, double fillOpacity) {

@@ -59,7 +59,7 @@ final class IncursionNodes {
     private static ObjectNode result(Incursion.Result result) {
         ObjectNode node = Json.object();
         node.put("reading", result.reading().id());
-        Json.putText(node, "mile", result.mile().map(Incursion.Mile::id));
+        Json.putText(node, "mile", result.mile().map(mile -> mile.id()));
         putInterval(node, "depth_m", result.depth(), 1);
         putInterval(node, "track_m", result.track(), 1);
         putInterval(node, "duration_s", result.duration(), 1);
@@ -104,7 +104,7 @@ final class IncursionNodes {
         node.put("border_set", depth.view().set().info().id());
         node.put("edges", depth.view().edges().id());
         node.put("reading", depth.reading().id());
-        Json.putText(node, "mile", depth.mile().map(Incursion.Mile::id));
+        Json.putText(node, "mile", depth.mile().map(mile -> mile.id()));
         Json.putMetres(node, "within_m", depth.withinMetres());
         node.put("reaches", depth.reaches());
         if (depth.salient().isEmpty()) {

@@ -53,6 +53,7 @@ final class ClaimRegions {
         String key = claim.id()
                 + (figures(claim).isEmpty() ? "" : variant.reading())
                 + (hasHeading(claim) ? variant.heading().orElse(HeadingReading.NEAREST) : "")
+                + variant.mile().filter(mile -> Variant.hasOpenMiles(claim))
                 + (claim.polarity() == Polarity.DENIED ? variant.denialOf(claim) : "");
         Region region = kept.get(key);
         if (region == null) {
@@ -169,10 +170,7 @@ final class ClaimRegions {
         Geometry left = Overlays.difference(inside, asserted.stated());
         for (Clause clause : claim.clauses()) {
             if (clause instanceof Clause.Border border && border.distance().isPresent()) {
-                double least = variant.reading()
-                        .meaning(border.distance().get())
-                        .stated()
-                        .lowerMetres();
+                double least = variant.meaning(border.distance().get()).stated().lowerMetres();
                 LineFilter filter = LineFilter.between(
                         border.countries().get(0), border.countries().get(1));
                 left = Overlays.intersection(

@@ -61,15 +61,14 @@ record ClauseExtent(double longestMetres, double reachMetres) {
 
         @Override
         public ClauseExtent offset(Clause.Offset clause) {
-            LengthInterval lengths =
-                    variant.reading().meaning(clause.distance()).admitted();
+            LengthInterval lengths = variant.meaning(clause.distance()).admitted();
             return round(clauses.discs(clause), lengths);
         }
 
         @Override
         public ClauseExtent near(Clause.Near clause) {
             LengthInterval within = clause.within()
-                    .map(figure -> variant.reading().meaning(figure).stated())
+                    .map(figure -> variant.meaning(figure).stated())
                     .orElse(LengthInterval.closed(0, assumptions.nearMetres()));
             return round(clauses.discs(clause), within);
         }
@@ -95,7 +94,7 @@ record ClauseExtent(double longestMetres, double reachMetres) {
         }
 
         private ClauseExtent fromLine(Figure figure) {
-            Reading.Meaning meaning = variant.reading().meaning(figure);
+            Reading.Meaning meaning = variant.meaning(figure);
             return new ClauseExtent(
                     Math.max(longest(meaning.stated()), longest(meaning.admitted())), Double.POSITIVE_INFINITY);
         }

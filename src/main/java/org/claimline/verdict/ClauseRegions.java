@@ -135,7 +135,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
             return unknownPlace(clause.place());
         }
         LengthInterval within = clause.within()
-                .map(figure -> variant.reading().meaning(figure).stated())
+                .map(figure -> variant.meaning(figure).stated())
                 .orElse(LengthInterval.closed(0, assumptions.nearMetres()));
         List<Geometry> parts = new ArrayList<>();
         for (PlaceDisc disc : discs) {
@@ -181,7 +181,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
                     Sentence.of("reason.too-coarse", Gap.verbatim(distance.get().printed())));
         }
         Reading.Meaning meaning =
-                distance.map(variant.reading()::meaning).orElse(Reading.Meaning.only(LengthInterval.atLeast(0)));
+                distance.map(variant::meaning).orElse(Reading.Meaning.only(LengthInterval.atLeast(0)));
         double farthest = meaning.admitted().isUnbounded()
                 ? meaning.stated().isUnbounded()
                         ? meaning.stated().lowerMetres()
@@ -238,7 +238,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
 
     /** All that lies so far, and in that direction, from any position of a disc: the ring or sector of its centre, widened by its radial. */
     private Region offsetFrom(List<PlaceDisc> discs, Clause.Offset clause) {
-        LengthInterval lengths = variant.reading().meaning(clause.distance()).admitted();
+        LengthInterval lengths = variant.meaning(clause.distance()).admitted();
         List<Geometry> parts = new ArrayList<>();
         for (PlaceDisc disc : discs) {
             parts.add(clause.heading()

@@ -43,15 +43,23 @@ final class Dependence {
         addIf(
                 dimensions,
                 "reading",
-                a -> a.view().id() + "|" + a.variant().heading() + a.variant().denial());
+                a -> a.view().id() + "|" + a.variant().heading() + a.variant().denial()
+                        + a.variant().mile());
         addIf(
                 dimensions,
                 "heading_reading",
-                a -> a.view().id() + "|" + a.variant().reading() + a.variant().denial());
+                a -> a.view().id() + "|" + a.variant().reading() + a.variant().denial()
+                        + a.variant().mile());
         addIf(
                 dimensions,
                 "denial_reading",
-                a -> a.view().id() + "|" + a.variant().reading() + a.variant().heading());
+                a -> a.view().id() + "|" + a.variant().reading() + a.variant().heading()
+                        + a.variant().mile());
+        addIf(
+                dimensions,
+                "mile_reading",
+                a -> a.view().id() + "|" + a.variant().reading() + a.variant().heading()
+                        + a.variant().denial());
         return dimensions;
     }
 

@@ -109,8 +109,7 @@ final class ExactMargin {
             if (!clause.side().map(this::isIn).orElse(true)) {
                 return new Bounds(false, 0, Double.POSITIVE_INFINITY);
             }
-            LengthInterval lengths =
-                    variant.reading().meaning(clause.distance().get()).stated();
+            LengthInterval lengths = variant.meaning(clause.distance().get()).stated();
             return fromLine(lengths, distance.get(), toSide.get());
         }
 
@@ -131,7 +130,7 @@ final class ExactMargin {
         @Override
         public Bounds near(Clause.Near clause) {
             double within = clause.within()
-                    .map(figure -> variant.reading().meaning(figure).stated().upperMetres())
+                    .map(figure -> variant.meaning(figure).stated().upperMetres())
                     .orElse(regions.assumptions().nearMetres());
             return round(clause, within);
         }

@@ -132,7 +132,7 @@ final class Exclusion {
     }
 
     private boolean meansWhatIsStated(Figure figure) {
-        Reading.Meaning meaning = variant.reading().meaning(figure);
+        Reading.Meaning meaning = variant.meaning(figure);
         return meaning.stated().equals(meaning.admitted());
     }
 
@@ -160,7 +160,7 @@ final class Exclusion {
                         false,
                         line.side(),
                         measure(line.heading().map(Enum::name)),
-                        variant.reading().meaning(line.distance().orElseThrow()).admitted()));
+                        variant.meaning(line.distance().orElseThrow()).admitted()));
             }
         }
         return lengths;
@@ -168,7 +168,7 @@ final class Exclusion {
 
     /** As asserted; "was there, but not so far" leaves what lies below the least length that is denied. */
     private Optional<LengthInterval> lengthOf(Claim claim, Figure figure) {
-        Reading.Meaning meaning = variant.reading().meaning(figure);
+        Reading.Meaning meaning = variant.meaning(figure);
         if (claim.polarity() == Polarity.ASSERTED) {
             return Optional.of(meaning.admitted());
         }

@@ -96,16 +96,6 @@ public record Incursion(
      */
     public record Part(Measure measure, Claim claim, String printed, Optional<String> line) {}
 
-    /** Which mile "miles" are; all bare miles of an incursion are the same. */
-    public enum Mile {
-        STATUTE,
-        NAUTICAL;
-
-        public String id() {
-            return Incursion.id(this);
-        }
-    }
-
     /** What a depth is measured to. */
     public enum DepthReading {
         /** From the deepest position to the nearest point of the border of the country entered. */
@@ -168,7 +158,7 @@ public record Incursion(
      */
     public record Result(
             Reading reading,
-            Optional<Mile> mile,
+            Optional<MileReading> mile,
             Optional<Interval> depth,
             Optional<Interval> track,
             Optional<Interval> duration,
@@ -285,7 +275,7 @@ public record Incursion(
     public record AxisDepth(
             View view,
             Reading reading,
-            Optional<Mile> mile,
+            Optional<MileReading> mile,
             double withinMetres,
             Optional<Salient> salient,
             boolean reaches) {}

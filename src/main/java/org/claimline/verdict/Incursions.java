@@ -16,7 +16,6 @@ import org.claimline.verdict.Incursion.Comparison;
 import org.claimline.verdict.Incursion.DepthReading;
 import org.claimline.verdict.Incursion.Finding;
 import org.claimline.verdict.Incursion.Measure;
-import org.claimline.verdict.Incursion.Mile;
 import org.claimline.verdict.Incursion.Outcome;
 import org.claimline.verdict.Incursion.Part;
 import org.claimline.verdict.Incursion.Passage;
@@ -54,7 +53,7 @@ final class Incursions {
                 group.inOrder().flatMap(given -> given.figure().stream()).toList();
         List<Result> results = new ArrayList<>();
         for (Reading one : Reading.values()) {
-            for (Optional<Mile> mile : Miles.readings(figures)) {
+            for (Optional<MileReading> mile : Miles.readings(figures)) {
                 results.add(result(group, one, mile));
             }
         }
@@ -71,7 +70,7 @@ final class Incursions {
                 finding(group, parts, results));
     }
 
-    private Result result(IncursionParts.Group group, Reading one, Optional<Mile> mile) {
+    private Result result(IncursionParts.Group group, Reading one, Optional<MileReading> mile) {
         IncursionArithmetic.Numbers numbers = new IncursionArithmetic.Numbers(
                 length(group, Measure.DEPTH, one, mile),
                 length(group, Measure.TRACK, one, mile),
@@ -96,10 +95,11 @@ final class Incursions {
     }
 
     private static Optional<Interval> length(
-            IncursionParts.Group group, Measure measure, Reading one, Optional<Mile> mile) {
+            IncursionParts.Group group, Measure measure, Reading one, Optional<MileReading> mile) {
         return group.find(measure)
                 .flatMap(given -> given.figure().map(figure -> {
-                    Interval metres = Interval.of(Miles.admitted(figure, one, mile));
+                    Interval metres =
+                            Interval.of(one.meaning(Miles.read(figure, mile)).admitted());
                     return given.isLeast() ? metres.andMore() : metres;
                 }));
     }
@@ -107,7 +107,7 @@ final class Incursions {
     /** One set of assumptions and what it comes to. */
     private record Scenario(
             Reading reading,
-            Optional<Mile> mile,
+            Optional<MileReading> mile,
             Optional<DepthReading> depthReading,
             Optional<Passage> passage,
             Outcome outcome) {}
@@ -117,7 +117,7 @@ final class Incursions {
                 results.stream().flatMap(result -> scenarios(group, result)).toList();
         Set<Outcome> shown = scenarios.stream()
                 .filter(scenario -> scenario.reading() == reading)
-                .filter(scenario -> scenario.mile().orElse(Mile.STATUTE) == Mile.STATUTE)
+                .filter(scenario -> scenario.mile().orElse(MileReading.STATUTE) == MileReading.STATUTE)
                 .map(Scenario::outcome)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Outcome outcome = shown.size() == 1 ? shown.iterator().next() : Outcome.CONDITIONAL;

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.claimline.geo.LengthInterval;
+import java.util.function.Predicate;
 import org.claimline.incident.Figure;
 import org.claimline.incident.Figure.Unit;
-import org.claimline.verdict.Incursion.Mile;
 
 /**
  * Which mile a figure in "miles" is given in. Navies and air forces mean the nautical one and often leave the word out, and whose figure
@@ -19,36 +18,58 @@ final class Miles {
     private Miles() {}
 
     /** The miles to compute with: both as soon as one of the figures leaves it open; a single empty one where none does. */
-    static List<Optional<Mile>> readings(List<Figure> figures) {
+    static List<Optional<MileReading>> readings(List<Figure> figures) {
         return figures.stream().anyMatch(figure -> meant(figure).size() > 1)
-                ? List.of(Optional.of(Mile.STATUTE), Optional.of(Mile.NAUTICAL))
+                ? List.of(Optional.of(MileReading.STATUTE), Optional.of(MileReading.NAUTICAL))
                 : List.of(Optional.empty());
     }
 
-    /** What doesn't contradict a figure under a reading, metres. */
-    static LengthInterval admitted(Figure figure, Reading reading, Optional<Mile> mile) {
-        Set<Mile> meant = meant(figure);
-        Optional<Mile> taken = meant.size() == 1 ? meant.stream().findFirst() : mile;
-        Figure read =
-                meant.isEmpty() ? figure : taken.map(one -> in(figure, one)).orElse(figure);
-        return reading.meaning(read).admitted();
+    /** A figure in the mile that it means, which is that of the reading where its words leave it open. */
+    static Figure read(Figure figure, Optional<MileReading> mile) {
+        Set<MileReading> meant = meant(figure);
+        Optional<MileReading> taken = meant.size() == 1 ? meant.stream().findFirst() : mile;
+        return meant.isEmpty() ? figure : taken.map(one -> in(figure, one)).orElse(figure);
     }
 
     /** Empty where the figure isn't in miles. */
-    private static Set<Mile> meant(Figure figure) {
+    private static Set<MileReading> meant(Figure figure) {
         if (figure.unit() != Unit.STATUTE_MILE) {
-            return EnumSet.noneOf(Mile.class);
+            return EnumSet.noneOf(MileReading.class);
         }
         if (figure.printed().toLowerCase(Locale.ROOT).contains("statute")) {
-            return EnumSet.of(Mile.STATUTE);
+            return EnumSet.of(MileReading.STATUTE);
         }
-        boolean statute = figure.conversionAgrees();
-        boolean nautical = in(figure, Mile.NAUTICAL).conversionAgrees();
-        return statute == nautical ? EnumSet.allOf(Mile.class) : EnumSet.of(statute ? Mile.STATUTE : Mile.NAUTICAL);
+        return only(figure, Miles::isConverted)
+                .or(() -> only(figure, Figure::conversionAgrees))
+                .map(EnumSet::of)
+                .orElseGet(() -> EnumSet.allOf(MileReading.class));
     }
 
-    private static Figure in(Figure figure, Mile mile) {
-        Unit unit = mile == Mile.NAUTICAL ? Unit.NAUTICAL_MILE : Unit.STATUTE_MILE;
+    /** The one mile for which a test holds; empty where it holds for both or for neither. */
+    private static Optional<MileReading> only(Figure figure, Predicate<Figure> test) {
+        boolean statute = test.test(in(figure, MileReading.STATUTE));
+        boolean nautical = test.test(in(figure, MileReading.NAUTICAL));
+        return statute == nautical
+                ? Optional.empty()
+                : Optional.of(statute ? MileReading.STATUTE : MileReading.NAUTICAL);
+    }
+
+    /** Whether the conversion is the printed number itself in its unit, but for its own rounding: "2 miles (3.2 km)" are statute. */
+    private static boolean isConverted(Figure figure) {
+        return figure.converted()
+                .filter(other -> Math.abs(metres(figure) - metres(other))
+                        <= FigurePrecision.step(other.value())
+                                / 2
+                                * other.unit().metres())
+                .isPresent();
+    }
+
+    private static double metres(Figure figure) {
+        return figure.value().doubleValue() * figure.unit().metres();
+    }
+
+    private static Figure in(Figure figure, MileReading mile) {
+        Unit unit = mile == MileReading.NAUTICAL ? Unit.NAUTICAL_MILE : Unit.STATUTE_MILE;
         return new Figure(
                 figure.printed(), figure.value(), figure.valueMax(), unit, figure.hedge(), figure.conversion());
     }

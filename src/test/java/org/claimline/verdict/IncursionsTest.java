@@ -22,7 +22,6 @@ import org.claimline.verdict.Incursion.DepthReading;
 import org.claimline.verdict.Incursion.Derived;
 import org.claimline.verdict.Incursion.Kind;
 import org.claimline.verdict.Incursion.Measure;
-import org.claimline.verdict.Incursion.Mile;
 import org.claimline.verdict.Incursion.Outcome;
 import org.claimline.verdict.Incursion.Passage;
 import org.claimline.verdict.Incursion.Result;
@@ -63,7 +62,7 @@ class IncursionsTest {
             """)
     void letter(
             String reading,
-            Mile mile,
+            MileReading mile,
             double depthMin,
             double depthMax,
             double trackMin,
@@ -123,7 +122,9 @@ class IncursionsTest {
         String[] all =
                 Stream.concat(Stream.of(TURKEY), Stream.of("{speed: 980 km/h}")).toArray(String[]::new);
         Result both = result(
-                incursions(Told.claim("a", "A", "deepest-point", all)).get(0), "literal", Optional.of(Mile.STATUTE));
+                incursions(Told.claim("a", "A", "deepest-point", all)).get(0),
+                "literal",
+                Optional.of(MileReading.STATUTE));
         assertEnds(4627.778, 4627.778, derived(both, Consequence.IMPLIED_TRACK, null, false));
         Comparison misses = comparison(both, Kind.SPEED_FOR_TRACK, null, null);
         assertEquals(Outcome.STRAINED, misses.outcome());
@@ -208,7 +209,7 @@ class IncursionsTest {
                 .toList();
         String miles = literal.stream()
                 .flatMap(result -> result.mile().stream())
-                .map(Mile::id)
+                .map(MileReading::id)
                 .collect(Collectors.joining(", "));
         assertEquals(readings.equals("-") ? "" : readings, miles);
         assertEquals(metres, literal.get(0).depth().orElseThrow().min(), 5e-4);
@@ -506,7 +507,7 @@ class IncursionsTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static Result result(Incursion incursion, String reading, Optional<Mile> mile) {
+    private static Result result(Incursion incursion, String reading, Optional<MileReading> mile) {
         return incursion.results().stream()
                 .filter(one -> one.reading().id().equals(reading) && one.mile().equals(mile))
                 .findFirst()
