@@ -1,4 +1,9 @@
-/** The server's documents. Nothing else on the page fetches. */
+/** The server's documents, in the page's own language. Nothing else on the page fetches. */
+
+const HEADERS = {
+    accept: 'application/json, application/geo+json, application/problem+json',
+    'accept-language': document.documentElement.lang,
+};
 
 /** What could not be had, in words for a reader and without a full stop; the server's own words where it gave a problem document. */
 export class Failure extends Error {
@@ -34,7 +39,7 @@ async function get(path, parameters, signal) {
 
 async function reach(url, signal) {
     try {
-        return await fetch(url, {signal, headers: {accept: 'application/json, application/geo+json, application/problem+json'}});
+        return await fetch(url, {signal, headers: HEADERS});
     } catch (error) {
         if (error.name === 'AbortError') {
             throw error;

@@ -26,6 +26,7 @@ import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
@@ -56,16 +57,19 @@ public final class Answers {
         return IncidentDocument.list(loaded.incidents(), this::places, loaded.problems());
     }
 
-    Document incident(String id) {
+    Document incident(String id, Language language) {
         Incident incident = find(id);
-        return IncidentDocument.of(incident, places(incident));
+        return IncidentDocument.of(incident, places(incident), language);
     }
 
-    Document check(String id, List<String> borderSets, List<Reading> readings, Optional<SpeedRange> speed) {
+    Document check(
+            String id, List<String> borderSets, List<Reading> readings, Optional<SpeedRange> speed, Language language) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
         return CheckDocument.of(
-                judged(() -> loaded(checks).kept(incident, borderSets, first(readings), speed)), ids(readings));
+                judged(() -> loaded(checks).kept(incident, borderSets, first(readings), speed)),
+                ids(readings),
+                language);
     }
 
     /** The regions by the primary set and the default reading, unless others are asked for; judged with every set. */
@@ -86,13 +90,14 @@ public final class Answers {
     }
 
     /** Judges an incident document that is sent, and doesn't store it. */
-    Document checkDocument(String text, Optional<SpeedRange> speed) {
+    Document checkDocument(String text, Optional<SpeedRange> speed, Language language) {
         IncidentFiles.Loaded sent = IncidentFiles.document("request", text);
         if (!sent.problems().isEmpty() || sent.incidents().isEmpty()) {
             throw new BadRequest("the incident document does not fit the format", sent.problems());
         }
         Incident incident = sent.incidents().get(0);
-        return CheckDocument.of(judged(() -> loaded(checks).once(incident, Reading.DEFAULT, speed)), List.of());
+        return CheckDocument.of(
+                judged(() -> loaded(checks).once(incident, Reading.DEFAULT, speed)), List.of(), language);
     }
 
     Document borders() {

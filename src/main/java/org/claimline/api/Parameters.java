@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.geo.LatLon;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
 
@@ -41,6 +42,14 @@ final class Parameters {
         } catch (IllegalArgumentException e) {
             throw new BadRequest("speed: " + e.getMessage());
         }
+    }
+
+    /** The language that is asked for by name, otherwise the one that the client prefers. */
+    static Language language(Context context) {
+        return text(context, "language")
+                .map(id -> Language.find(id)
+                        .orElseThrow(() -> new BadRequest("there are no texts in " + id + ": en, fr or ar")))
+                .orElseGet(() -> AcceptLanguage.of(context.header("Accept-Language")));
     }
 
     static LatLon position(Context context) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.claimline.export.Document;
+import org.claimline.verdict.Language;
 
 /** Which address is answered with which document. */
 final class Routes {
@@ -19,16 +20,22 @@ final class Routes {
 
     static void add(JavalinConfig config, Answers answers) {
         config.routes.get("/api/incidents", context -> json(context, answers.incidents()));
-        config.routes.get("/api/incidents/{id}", context -> json(context, answers.incident(context.pathParam("id"))));
-        config.routes.get(
-                "/api/incidents/{id}/check",
-                context -> json(
-                        context,
-                        answers.check(
-                                context.pathParam("id"),
-                                Parameters.borderSets(context),
-                                Parameters.readings(context),
-                                Parameters.speed(context))));
+        config.routes.get("/api/incidents/{id}", context -> {
+            Language language = Parameters.language(context);
+            json(context, answers.incident(context.pathParam("id"), language), language);
+        });
+        config.routes.get("/api/incidents/{id}/check", context -> {
+            Language language = Parameters.language(context);
+            json(
+                    context,
+                    answers.check(
+                            context.pathParam("id"),
+                            Parameters.borderSets(context),
+                            Parameters.readings(context),
+                            Parameters.speed(context),
+                            language),
+                    language);
+        });
         config.routes.get("/api/incidents/{id}/geojson", context -> {
             context.header("Content-Disposition", "inline; filename=\"" + context.pathParam("id") + ".geojson\"");
             geoJson(
@@ -37,9 +44,10 @@ final class Routes {
                             context.pathParam("id"), Parameters.borderSets(context), Parameters.readings(context)));
         });
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
-        config.routes.post(
-                "/api/check",
-                context -> json(context, answers.checkDocument(context.body(), Parameters.speed(context))));
+        config.routes.post("/api/check", context -> {
+            Language language = Parameters.language(context);
+            json(context, answers.checkDocument(context.body(), Parameters.speed(context), language), language);
+        });
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
         config.routes.get(
                 "/api/borders/{id}/lines",
@@ -67,6 +75,12 @@ final class Routes {
 
     private static void json(Context context, Document document) {
         answer(context, JSON, document.compactText());
+    }
+
+    /** A document with texts, which another client may have in another language. */
+    private static void json(Context context, Document document, Language language) {
+        context.header("Content-Language", language.id()).header("Vary", "Accept-Language");
+        json(context, document);
     }
 
     private static void geoJson(Context context, Document document) {

@@ -15,6 +15,7 @@ import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
+import org.claimline.verdict.Language;
 import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
 import picocli.CommandLine.ArgGroup;
@@ -53,6 +54,13 @@ final class CheckCommand implements Callable<Integer> {
             converter = SpeedOption.class,
             description = "speeds that you hold possible, such as 400-900km/h: gives the times of least paths")
     private Optional<SpeedRange> speed = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            converter = LanguageOption.class,
+            description = "en (default), fr or ar: the language of texts; GeoJSON is in English")
+    private Language language = Language.DEFAULT;
 
     @ArgGroup
     private Format format = new Format();
@@ -95,6 +103,8 @@ final class CheckCommand implements Callable<Integer> {
             checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawnSets, drawn));
             return geoJson.document().text();
         }
-        return format.json ? CheckDocument.of(checks, readings).text() : CheckText.of(checks, readings);
+        return format.json
+                ? CheckDocument.of(checks, readings, language).text()
+                : CheckText.of(checks, readings, language);
     }
 }

@@ -8,6 +8,7 @@ import org.claimline.geo.LatLon;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Claimant;
 import org.claimline.verdict.Check;
+import org.claimline.verdict.CheckSummary;
 import org.claimline.verdict.ClaimCheck;
 import org.claimline.verdict.Headline;
 import org.claimline.verdict.Language;
@@ -15,6 +16,7 @@ import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.PointRadius;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.Sentence;
 import org.claimline.verdict.SpeedRange;
 import org.claimline.verdict.Statements;
 import org.claimline.verdict.Tolerance;
@@ -26,29 +28,38 @@ import tools.jackson.databind.node.ObjectNode;
 /** The document of {@code check --json}. */
 public final class CheckDocument {
 
-    private CheckDocument() {}
+    private final List<String> readings;
+    private final Language language;
+
+    private CheckDocument(List<String> readings, Language language) {
+        this.readings = readings;
+        this.language = language;
+    }
 
     /**
      * @param readings ids of the readings to give; none stands for all
+     * @param language of whatever is text; names of fields and codes are the same in every language
      */
-    public static Document of(Check check, List<String> readings) {
-        return new Document(node(check, readings));
+    public static Document of(Check check, List<String> readings, Language language) {
+        return new Document(new CheckDocument(readings, language).node(check));
     }
 
-    /** One check as {@link #of(Check, List)}; several as {@code {"checks": [...]}}. */
-    public static Document of(List<Check> checks, List<String> readings) {
+    /** One check as {@link #of(Check, List, Language)}; several as {@code {"checks": [...]}}. */
+    public static Document of(List<Check> checks, List<String> readings, Language language) {
         if (checks.size() == 1) {
-            return of(checks.get(0), readings);
+            return of(checks.get(0), readings, language);
         }
         ObjectNode document = Json.object();
         ArrayNode array = document.putArray("checks");
-        checks.forEach(check -> array.add(node(check, readings)));
+        CheckDocument each = new CheckDocument(readings, language);
+        checks.forEach(check -> array.add(each.node(check)));
         return new Document(document);
     }
 
-    private static ObjectNode node(Check check, List<String> readings) {
+    private ObjectNode node(Check check) {
         ObjectNode document = Json.object();
         document.put("incident", check.incident().id());
+        document.put("language", language.id());
         document.put("title", check.incident().title());
         ObjectNode frame = document.putObject("frame");
         Json.putPosition(frame, check.frame().centre());
@@ -57,18 +68,18 @@ public final class CheckDocument {
         Json.putMetres(frame, "place_radius_m", check.frame().placeRadiusMetres());
         document.put("method_version", Check.METHOD_VERSION);
         document.put("inputs_sha256", check.inputsSha256());
-        document.putObject("headline").put("text", CheckHeadline.of(check, reading(readings)));
+        document.putObject("headline").put("text", text(CheckSummary.of(check, reading(readings))));
         ObjectNode assumptions = document.putObject("assumptions");
         Json.putMetres(assumptions, "near_m", check.assumptions().nearMetres());
         Optional<SpeedRange> speed = check.assumptions().speed();
         SpeedNodes.putSpeed(assumptions, speed);
         document.set("distances", distances(check.distances()));
         ArrayNode claims = document.putArray("claims");
-        check.claims().forEach(claim -> claims.add(claim(claim, readings)));
+        check.claims().forEach(claim -> claims.add(claim(claim)));
         ArrayNode pairs = document.putArray("pairs");
-        check.pairs().forEach(pair -> pairs.add(pair(pair, readings, speed)));
-        document.set("incursions", IncursionNodes.of(check.incursions(), readings));
-        ConsistencyNodes.put(document, check, readings);
+        check.pairs().forEach(pair -> pairs.add(pair(pair, speed)));
+        document.set("incursions", IncursionNodes.of(check.incursions(), readings, language));
+        ConsistencyNodes.put(document, check, readings, language);
         return document;
     }
 
@@ -77,7 +88,7 @@ public final class CheckDocument {
         return readings.isEmpty() ? Reading.DEFAULT.id() : readings.get(0);
     }
 
-    private static ArrayNode distances(List<PlaceDistance> distances) {
+    private ArrayNode distances(List<PlaceDistance> distances) {
         ArrayNode array = Json.array();
         for (PlaceDistance distance : distances) {
             ObjectNode node = array.addObject();
@@ -94,13 +105,13 @@ public final class CheckDocument {
                 MeasureDocument.putCountry(part, side.cover());
                 part.set("area_km2", Json.number(side.areaKm2(), 6));
             }
-            node.put("text", distance.text().in(Language.DEFAULT));
+            node.put("text", text(distance.text()));
             if (distance.foot().isPresent()) {
                 ObjectNode nearest = node.putObject("nearest");
                 MeasureDocument.putFoot(nearest, distance.foot().get());
                 Json.putMetres(nearest, "check_m", distance.checkMetres());
                 if (!distance.agrees()) {
-                    nearest.put("error", "the two methods differ by more than 1 mm: do not use this distance");
+                    nearest.put("error", text(Sentence.of("distance.differs")));
                 }
             } else {
                 node.putNull("nearest");
@@ -109,18 +120,18 @@ public final class CheckDocument {
         return array;
     }
 
-    private static ObjectNode claim(ClaimCheck check, List<String> readings) {
+    private ObjectNode claim(ClaimCheck check) {
         Claim claim = check.claim();
         ObjectNode node = Json.object();
         node.put("id", claim.id());
         node.set("claimant", claimant(claim.claimant()));
         node.put("phase", claim.phase().id());
         node.put("polarity", claim.polarity().id());
-        node.put("statement", Statements.of(claim).in(Language.DEFAULT));
+        node.put("statement", text(Statements.of(claim)));
         node.set("sources", Json.texts(claim.sources()));
         ArrayNode results = node.putArray("results");
         for (ClaimCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
+            if (wanted(result.variant())) {
                 results.add(result(result));
             }
         }
@@ -128,12 +139,12 @@ public final class CheckDocument {
         return node;
     }
 
-    private static ObjectNode result(ClaimCheck.Result result) {
+    private ObjectNode result(ClaimCheck.Result result) {
         ObjectNode node = Json.object();
         putView(node, result.view());
         putVariant(node, result.variant());
         node.put("verdict", result.verdict().id());
-        Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+        Json.putText(node, "reason", result.reason().map(this::text));
         Json.putText(node, "evidence", result.evidence());
         Json.putMetres(node, "margin_m", result.marginMetres());
         Json.putMetres(node, "margin_error_m", result.marginErrorMetres());
@@ -155,13 +166,13 @@ public final class CheckDocument {
         ArrayNode tolerance = node.putArray("tolerance");
         for (Tolerance part : result.tolerance()) {
             ObjectNode item = tolerance.addObject();
-            item.put("name", part.name().in(Language.DEFAULT));
+            item.put("name", text(part.name()));
             Json.putMetres(item, "metres", part.metres());
         }
         return node;
     }
 
-    private static ObjectNode pair(PairCheck check, List<String> readings, Optional<SpeedRange> speed) {
+    private ObjectNode pair(PairCheck check, Optional<SpeedRange> speed) {
         ObjectNode node = Json.object();
         node.put("a", check.a().id());
         node.put("b", check.b().id());
@@ -170,7 +181,7 @@ public final class CheckDocument {
                 Json.texts(List.of(check.a().phase().id(), check.b().phase().id())));
         ArrayNode results = node.putArray("results");
         for (PairCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
+            if (wanted(result.variant())) {
                 results.add(result(result, speed));
             }
         }
@@ -179,7 +190,7 @@ public final class CheckDocument {
         return node;
     }
 
-    private static ObjectNode result(PairCheck.Result result, Optional<SpeedRange> speed) {
+    private ObjectNode result(PairCheck.Result result, Optional<SpeedRange> speed) {
         ObjectNode node = Json.object();
         putView(node, result.view());
         putVariant(node, result.variant());
@@ -197,9 +208,13 @@ public final class CheckDocument {
                     Geodesics.inverse(result.witness().get(0), result.witness().get(1));
             node.set("witness_bearing_deg", Json.number(Geodesics.bearingDegrees(way.azimuthDegrees()), 2));
         }
-        Json.putText(node, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+        Json.putText(node, "reason", result.reason().map(this::text));
         node.set("depends_on", Json.texts(result.assumptions()));
         return node;
+    }
+
+    private String text(Sentence sentence) {
+        return sentence.in(language);
     }
 
     static ObjectNode claimant(Claimant claimant) {
@@ -209,7 +224,7 @@ public final class CheckDocument {
         return node;
     }
 
-    private static boolean wanted(Variant variant, List<String> readings) {
+    private boolean wanted(Variant variant) {
         return readings.isEmpty() || readings.contains(variant.reading().id());
     }
 
@@ -226,13 +241,17 @@ public final class CheckDocument {
         Json.putText(node, "mile_reading", variant.mile().map(mile -> mile.id()));
     }
 
-    static ObjectNode headline(String outcomeName, Headline headline) {
+    private ObjectNode headline(String outcomeName, Headline headline) {
+        return headline(outcomeName, headline, language);
+    }
+
+    static ObjectNode headline(String outcomeName, Headline headline, Language language) {
         ObjectNode node = Json.object();
         node.put(outcomeName, headline.outcome());
         node.put("agreeing", headline.agreeing());
         node.put("of", headline.of());
         node.set("depends_on", Json.texts(headline.dependsOn()));
-        node.put("text", headline.text().in(Language.DEFAULT));
+        node.put("text", headline.text().in(language));
         return node;
     }
 }

@@ -1,125 +1,154 @@
 package org.claimline.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimline.incident.Incident;
 import org.claimline.incident.Source;
 import org.claimline.verdict.Check;
+import org.claimline.verdict.CheckSummary;
 import org.claimline.verdict.ClaimCheck;
+import org.claimline.verdict.Gap;
+import org.claimline.verdict.Join;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
+import org.claimline.verdict.Sentence;
 import org.claimline.verdict.Variant;
 import org.claimline.verdict.Verdict;
 
 /** Checks as a report for a terminal. */
 public final class CheckText {
 
-    private CheckText() {}
+    private final List<String> readings;
+    private final Language language;
+    private final StringBuilder text = new StringBuilder();
 
-    /** @param readings ids of the readings to show; none stands for all */
-    public static String of(List<Check> checks, List<String> readings) {
-        StringBuilder text = new StringBuilder();
-        checks.forEach(check -> add(check, readings, text));
-        return text.toString();
+    private CheckText(List<String> readings, Language language) {
+        this.readings = readings;
+        this.language = language;
     }
 
-    private static void add(Check check, List<String> readings, StringBuilder text) {
+    /** @param readings ids of the readings to show; none stands for all */
+    public static String of(List<Check> checks, List<String> readings, Language language) {
+        CheckText report = new CheckText(readings, language);
+        checks.forEach(report::add);
+        return report.text.toString();
+    }
+
+    private void add(Check check) {
         Incident incident = check.incident();
         text.append(incident.title()).append(" (").append(incident.id()).append(")\n");
-        text.append(String.format(
-                Locale.ROOT,
-                "%s, %s, %s. Regions are drawn within %.0f km of %s (%s, radius %.0f m).%n",
-                incident.date().text(),
-                incident.kind().id(),
-                incident.status().id(),
-                check.frame().radiusMetres() / 1000,
-                check.frame().place(),
-                check.frame().centre(),
-                check.frame().placeRadiusMetres()));
-        text.append('\n')
-                .append(CheckHeadline.of(check, CheckDocument.reading(readings)))
-                .append('\n');
-        text.append("\nDISTANCES\n");
+        line(
+                "",
+                Sentence.of(
+                        "report.frame",
+                        Gap.date(incident.date()),
+                        Sentence.of("kind." + incident.kind().id()),
+                        Sentence.of("status." + incident.status().id()),
+                        Gap.lengthAsSet(check.frame().radiusMetres()),
+                        Gap.verbatim(check.frame().place()),
+                        Gap.verbatim(check.frame().centre().toString()),
+                        Gap.lengthAsSet(check.frame().placeRadiusMetres())));
+        text.append('\n');
+        line("", CheckSummary.of(check, CheckDocument.reading(readings)));
+        heading("report.distances");
         for (PlaceDistance distance : check.distances()) {
-            text.append("  ").append(distance.text().in(Language.DEFAULT));
-            text.append(distance.agrees() ? "\n" : " THE TWO METHODS DIFFER: do not use this distance.\n");
+            line(
+                    "  ",
+                    distance.agrees()
+                            ? distance.text()
+                            : Sentence.sequence(List.of(distance.text(), Sentence.of("report.distance.differs"))));
         }
-        text.append("\nCLAIMS\n");
-        check.claims().forEach(claim -> addClaim(claim, readings, text));
-        text.append("\nPAIRS\n");
-        check.pairs().forEach(pair -> addPair(pair, readings, text));
-        IncursionText.add(check.incursions(), readings, text);
-        ConsistencyText.add(check, readings, text);
-        text.append("\nSOURCES\n");
+        heading("report.claims");
+        check.claims().forEach(this::addClaim);
+        heading("report.pairs");
+        check.pairs().forEach(this::addPair);
+        new IncursionText(readings, language).add(check.incursions(), text);
+        new ConsistencyText(readings, language).add(check, text);
+        heading("report.sources");
         for (Source source : incident.sources()) {
             text.append("  ").append(source.id()).append("  ").append(source.publisher());
             text.append(": ").append(source.title());
             text.append(source.date().map(date -> ", " + date.text()).orElse(""))
                     .append('\n');
         }
-        text.append("\nMethod ").append(Check.METHOD_VERSION).append(", inputs ");
-        text.append(check.inputsSha256()).append("\n\n");
+        text.append('\n');
+        line("", Sentence.of("report.stamp", Gap.verbatim(Check.METHOD_VERSION), Gap.verbatim(check.inputsSha256())));
+        text.append('\n');
     }
 
-    private static void addClaim(ClaimCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
+    private void heading(String key) {
+        text.append('\n');
+        line("", Sentence.of(key));
+    }
+
+    private void line(String indent, Sentence sentence) {
+        text.append(indent).append(sentence.in(language)).append('\n');
+    }
+
+    private void addClaim(ClaimCheck check) {
+        line("  ", check.headline().text());
         for (ClaimCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
-                text.append(String.format(
-                        "    %-22s %-38s %s%n", result.view().id(), variant(result.variant()), outcome(result)));
+            if (wanted(result.variant())) {
+                row(result.view().id(), result.variant(), outcome(result));
             }
         }
         text.append('\n');
     }
 
-    private static String outcome(ClaimCheck.Result result) {
-        if (result.verdict() == Verdict.NOT_EVALUABLE) {
-            return result.verdict().id() + ": "
-                    + result.reason().map(reason -> reason.in(Language.DEFAULT)).orElse("");
-        }
-        String area =
-                String.format(Locale.ROOT, "%s, %,.2f km2", result.verdict().id(), result.areaKm2());
-        String margin = result.marginMetres().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        ", margin %,.0f m by %s",
-                        result.marginMetres().getAsDouble(),
-                        result.evidence().orElseThrow())
-                : "";
-        String circle = result.pointRadius()
-                .map(published -> String.format(
-                        Locale.ROOT,
-                        "; published point-radius %,.0f m round %s (hedges change nothing)",
-                        published.radiusMetres(),
-                        published.centre()))
-                .orElse("");
-        return area + (result.touchesFrame() ? " in the frame (it goes on beyond)" : "") + margin + circle;
-    }
-
-    private static void addPair(PairCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
+    private void addPair(PairCheck check) {
+        line("  ", check.headline().text());
         for (PairCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
-                text.append(String.format(
-                        "    %-22s %-38s %s%n", result.view().id(), variant(result.variant()), outcome(result)));
+            if (wanted(result.variant())) {
+                row(result.view().id(), result.variant(), outcome(result));
             }
         }
         text.append('\n');
     }
 
-    private static String outcome(PairCheck.Result result) {
-        StringBuilder outcome = new StringBuilder(result.relation().id());
-        result.gapMetres().ifPresent(gap -> outcome.append(String.format(Locale.ROOT, ", %,.0f m apart", gap)));
-        result.sharedKm2().ifPresent(km2 -> outcome.append(String.format(Locale.ROOT, ", %,.2f km2 shared", km2)));
-        result.minPathMetres()
-                .ifPresent(path -> outcome.append(String.format(Locale.ROOT, ", least path %,.0f m", path)));
-        result.reason()
-                .ifPresent(reason ->
-                        outcome.append(" (").append(reason.in(Language.DEFAULT)).append(')'));
-        return outcome.toString();
+    private void row(String view, Variant variant, Gap outcome) {
+        text.append(String.format(
+                "    %-22s %-38s %s%n",
+                view, variant(variant), Sentence.of("report.row", outcome).in(language)));
     }
 
+    private static Gap outcome(ClaimCheck.Result result) {
+        Sentence verdict = Sentence.of("outcome." + result.verdict().id());
+        if (result.verdict() == Verdict.NOT_EVALUABLE) {
+            return result.reason()
+                    .map(reason -> Sentence.of("report.with-reason", verdict, reason))
+                    .orElse(verdict);
+        }
+        List<Sentence> parts = new ArrayList<>();
+        parts.add(verdict);
+        parts.add(Sentence.of(
+                result.touchesFrame() ? "report.area.reaches-frame" : "report.area", Gap.area(result.areaKm2())));
+        result.marginMetres()
+                .ifPresent(margin -> parts.add(Sentence.of(
+                        "report.margin",
+                        Gap.length(margin),
+                        Gap.verbatim(result.evidence().orElseThrow()))));
+        result.pointRadius()
+                .ifPresent(published -> parts.add(Sentence.of(
+                        "report.point-radius",
+                        Gap.length(published.radiusMetres()),
+                        Gap.verbatim(published.centre().toString()))));
+        return Gap.list(Join.COMMAS, parts);
+    }
+
+    private static Gap outcome(PairCheck.Result result) {
+        List<Sentence> parts = new ArrayList<>();
+        parts.add(Sentence.of("outcome." + result.relation().id()));
+        result.gapMetres().ifPresent(gap -> parts.add(Sentence.of("report.gap", Gap.length(gap))));
+        result.sharedKm2().ifPresent(km2 -> parts.add(Sentence.of("report.shared", Gap.area(km2))));
+        result.minPathMetres().ifPresent(path -> parts.add(Sentence.of("report.path", Gap.length(path))));
+        Gap outcome = Gap.list(Join.COMMAS, parts);
+        return result.reason()
+                .<Gap>map(reason -> Sentence.of("report.with-reason", outcome, reason))
+                .orElse(outcome);
+    }
+
+    /** In the words of the documents' fields, the same in every language. */
     static String variant(Variant variant) {
         return variant.reading().id()
                 + variant.heading().map(heading -> ", heading " + heading.id()).orElse("")
@@ -127,7 +156,7 @@ public final class CheckText {
                 + variant.mile().map(mile -> ", mile " + mile.id()).orElse("");
     }
 
-    private static boolean wanted(Variant variant, List<String> readings) {
+    private boolean wanted(Variant variant) {
         return readings.isEmpty() || readings.contains(variant.reading().id());
     }
 }

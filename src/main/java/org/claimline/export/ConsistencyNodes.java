@@ -23,13 +23,16 @@ final class ConsistencyNodes {
 
     private final List<String> readings;
 
-    private ConsistencyNodes(List<String> readings) {
+    private final Language language;
+
+    private ConsistencyNodes(List<String> readings, Language language) {
         this.readings = readings;
+        this.language = language;
     }
 
     /** Adds {@code self_tests}, {@code phase_tests} and {@code families}. */
-    static void put(ObjectNode document, Check check, List<String> readings) {
-        ConsistencyNodes nodes = new ConsistencyNodes(readings);
+    static void put(ObjectNode document, Check check, List<String> readings, Language language) {
+        ConsistencyNodes nodes = new ConsistencyNodes(readings, language);
         Consistency consistency = check.consistency();
         ArrayNode selfTests = document.putArray("self_tests");
         consistency.claims().forEach(one -> selfTests.add(nodes.node(one)));
@@ -41,7 +44,7 @@ final class ConsistencyNodes {
 
     /** Adds {@code mixed}: the pair by two sets' lines. */
     static void putMixed(ObjectNode pair, List<PairCheck.Mixed> mixed, List<String> readings) {
-        ConsistencyNodes nodes = new ConsistencyNodes(readings);
+        ConsistencyNodes nodes = new ConsistencyNodes(readings, Language.DEFAULT);
         ArrayNode array = pair.putArray("mixed");
         for (PairCheck.Mixed one : mixed) {
             if (nodes.isWanted(one.variant())) {
@@ -63,8 +66,8 @@ final class ConsistencyNodes {
     private ObjectNode node(SelfCheck check) {
         ObjectNode node = Json.object();
         node.put("claim", check.claim().id());
-        node.put("position", Statements.of(check.position()).in(Language.DEFAULT));
-        node.put("distance", Statements.of(check.distance()).in(Language.DEFAULT));
+        node.put("position", Statements.of(check.position()).in(language));
+        node.put("distance", Statements.of(check.distance()).in(language));
         ArrayNode results = node.putArray("results");
         for (SelfCheck.Result result : check.results()) {
             if (isWanted(result.variant())) {
@@ -76,10 +79,10 @@ final class ConsistencyNodes {
                 putInterval(one, "stated", Optional.of(result.stated()));
                 Json.putMetres(one, "excluded_by_m", result.missMetres());
                 putTolerance(one, result.tolerance());
-                Json.putText(one, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+                Json.putText(one, "reason", result.reason().map(reason -> reason.in(language)));
             }
         }
-        node.set("headline", CheckDocument.headline("agreement", check.headline()));
+        node.set("headline", CheckDocument.headline("agreement", check.headline(), language));
         return node;
     }
 
@@ -103,15 +106,14 @@ final class ConsistencyNodes {
                 Json.putMetres(one, "apart_at_most_m", result.wayMetres());
                 one.set(
                         "apart_by",
-                        Json.texts(result.by().stream()
-                                .map(by -> by.in(Language.DEFAULT))
-                                .toList()));
+                        Json.texts(
+                                result.by().stream().map(by -> by.in(language)).toList()));
                 Json.putMetres(one, "excluded_by_m", result.missMetres());
                 putTolerance(one, result.tolerance());
-                Json.putText(one, "reason", result.reason().map(reason -> reason.in(Language.DEFAULT)));
+                Json.putText(one, "reason", result.reason().map(reason -> reason.in(language)));
             }
         }
-        node.set("headline", CheckDocument.headline("agreement", check.headline()));
+        node.set("headline", CheckDocument.headline("agreement", check.headline(), language));
         return node;
     }
 
@@ -141,7 +143,7 @@ final class ConsistencyNodes {
                 putInterval(item, "lengths", one.lengths());
             }
         }
-        node.put("text", family.text().in(Language.DEFAULT));
+        node.put("text", family.text().in(language));
         return node;
     }
 
@@ -174,11 +176,11 @@ final class ConsistencyNodes {
         return Double.isInfinite(metres) ? OptionalDouble.empty() : OptionalDouble.of(metres);
     }
 
-    private static void putTolerance(ObjectNode node, List<Tolerance> parts) {
+    private void putTolerance(ObjectNode node, List<Tolerance> parts) {
         ArrayNode tolerance = node.putArray("tolerance");
         for (Tolerance part : parts) {
             ObjectNode item = tolerance.addObject();
-            item.put("name", part.name().in(Language.DEFAULT));
+            item.put("name", part.name().in(language));
             Json.putMetres(item, "metres", part.metres());
         }
     }

@@ -7,54 +7,63 @@ import org.claimline.geo.LengthInterval;
 import org.claimline.verdict.Agreement;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Consistency;
+import org.claimline.verdict.Gap;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.PhaseCheck;
 import org.claimline.verdict.SelfCheck;
+import org.claimline.verdict.Sentence;
 import org.claimline.verdict.Variant;
 
 /** The section of a report that holds what is stated against what is stated. */
 final class ConsistencyText {
 
-    private ConsistencyText() {}
+    private final List<String> readings;
+    private final Language language;
+
+    /** @param readings ids of the readings to show; none stands for all */
+    ConsistencyText(List<String> readings, Language language) {
+        this.readings = readings;
+        this.language = language;
+    }
 
     /** Adds the section; nothing where nothing can be held against anything. */
-    static void add(Check check, List<String> readings, StringBuilder text) {
+    void add(Check check, StringBuilder text) {
         Consistency consistency = check.consistency();
         if (consistency.claims().isEmpty()
                 && consistency.phases().isEmpty()
                 && consistency.families().isEmpty()) {
             return;
         }
-        text.append("\nSTATED AGAINST STATED\n");
+        text.append('\n').append(Sentence.of("report.consistency").in(language)).append('\n');
         List<SelfCheck> claims = consistency.claims().stream()
                 .filter(one -> one.results().stream().anyMatch(result -> isTold(result.agreement())))
                 .toList();
         List<PhaseCheck> phases = consistency.phases().stream()
                 .filter(one -> one.results().stream().anyMatch(result -> isTold(result.agreement())))
                 .toList();
-        claims.forEach(one -> add(one, readings, text));
-        phases.forEach(one -> add(one, readings, text));
+        claims.forEach(one -> add(one, text));
+        phases.forEach(one -> add(one, text));
         int left = consistency.claims().size() + consistency.phases().size() - claims.size() - phases.size();
         if (left > 0) {
-            text.append("  Not excluded by any set asked, under any reading: ")
-                    .append(left)
-                    .append(left == 1 ? " other (--json has it).\n\n" : " others (--json has them).\n\n");
+            text.append("  ")
+                    .append(Sentence.of("report.consistency.others", Gap.count(left))
+                            .in(language))
+                    .append("\n\n");
         }
         consistency
                 .families()
-                .forEach(family -> text.append("  ")
-                        .append(family.text().in(Language.DEFAULT))
-                        .append("\n\n"));
+                .forEach(family ->
+                        text.append("  ").append(family.text().in(language)).append("\n\n"));
     }
 
     private static boolean isTold(Agreement agreement) {
         return agreement == Agreement.EXCLUDED || agreement == Agreement.UNDETERMINED;
     }
 
-    private static void add(SelfCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
+    private void add(SelfCheck check, StringBuilder text) {
+        text.append("  ").append(check.headline().text().in(language)).append('\n');
         for (SelfCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
+            if (wanted(result.variant())) {
                 String figures =
                         "measured " + lengths(result.measured()) + ", stated " + lengths(Optional.of(result.stated()));
                 addLine(result.view().id(), result.variant(), result.agreement(), figures, result.missMetres(), text);
@@ -63,10 +72,10 @@ final class ConsistencyText {
         text.append('\n');
     }
 
-    private static void add(PhaseCheck check, List<String> readings, StringBuilder text) {
-        text.append("  ").append(check.headline().text().in(Language.DEFAULT)).append('\n');
+    private void add(PhaseCheck check, StringBuilder text) {
+        text.append("  ").append(check.headline().text().in(language)).append('\n');
         for (PhaseCheck.Result result : check.results()) {
-            if (wanted(result.variant(), readings)) {
+            if (wanted(result.variant())) {
                 String figures = (result.rule() == PhaseCheck.Rule.SUM ? "sum" : "difference") + " stated "
                         + span(result.stated()) + ", possible " + span(result.allowed());
                 addLine(result.view().id(), result.variant(), result.agreement(), figures, result.missMetres(), text);
@@ -103,7 +112,7 @@ final class ConsistencyText {
                         : from.equals(to) ? to + " m" : from + " to " + to + " m";
     }
 
-    private static boolean wanted(Variant variant, List<String> readings) {
+    private boolean wanted(Variant variant) {
         return readings.isEmpty() || readings.contains(variant.reading().id());
     }
 }

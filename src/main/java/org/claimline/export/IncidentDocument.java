@@ -64,8 +64,9 @@ public final class IncidentDocument {
     }
 
     /** The whole incident. */
-    public static Document of(Incident incident, List<PlaceDisc> places) {
+    public static Document of(Incident incident, List<PlaceDisc> places, Language language) {
         ObjectNode node = summary(incident, places);
+        node.put("language", language.id());
         if (node.path("place") instanceof ObjectNode place) {
             ArrayNode candidates = place.putArray("candidates");
             places.forEach(candidate -> candidates.add(place(candidate)));
@@ -73,7 +74,7 @@ public final class IncidentDocument {
         ArrayNode sources = node.putArray("sources");
         incident.sources().forEach(source -> sources.add(source(source)));
         ArrayNode claims = node.putArray("claims");
-        incident.claims().forEach(claim -> claims.add(claim(claim)));
+        incident.claims().forEach(claim -> claims.add(claim(claim, language)));
         ArrayNode lines = node.putArray("lines");
         incident.lines().forEach(line -> lines.add(line(line)));
         ArrayNode evidence = node.putArray("evidence");
@@ -122,7 +123,7 @@ public final class IncidentDocument {
         return node;
     }
 
-    private static ObjectNode claim(Claim claim) {
+    private static ObjectNode claim(Claim claim, Language language) {
         ObjectNode node = Json.object();
         node.put("id", claim.id());
         node.set("claimant", CheckDocument.claimant(claim.claimant()));
@@ -133,11 +134,11 @@ public final class IncidentDocument {
         node.put("phase", claim.phase().id());
         node.put("leg", claim.leg().orElse(null));
         node.put("polarity", claim.polarity().id());
-        node.put("statement", Statements.of(claim).in(Language.DEFAULT));
+        node.put("statement", Statements.of(claim).in(language));
         node.set(
                 "clauses",
                 Json.texts(claim.clauses().stream()
-                        .map(clause -> Statements.of(clause).in(Language.DEFAULT))
+                        .map(clause -> Statements.of(clause).in(language))
                         .toList()));
         return node;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimline.verdict.Incursion;
 import org.claimline.verdict.Interval;
+import org.claimline.verdict.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,13 +17,13 @@ final class IncursionNodes {
     private IncursionNodes() {}
 
     /** @param readings ids of the readings to give; none stands for all */
-    static ArrayNode of(List<Incursion> incursions, List<String> readings) {
+    static ArrayNode of(List<Incursion> incursions, List<String> readings, Language language) {
         ArrayNode array = Json.array();
-        incursions.forEach(incursion -> array.add(node(incursion, readings)));
+        incursions.forEach(incursion -> array.add(node(incursion, readings, language)));
         return array;
     }
 
-    private static ObjectNode node(Incursion incursion, List<String> readings) {
+    private static ObjectNode node(Incursion incursion, List<String> readings, Language language) {
         ObjectNode node = Json.object();
         node.set("claimant", CheckDocument.claimant(incursion.claimant()));
         node.put("country", incursion.country());
@@ -38,7 +39,11 @@ final class IncursionNodes {
             item.put("printed", part.printed());
             Json.putText(item, "line", part.line());
         }
-        node.set("left_out", Json.texts(incursion.leftOut()));
+        node.set(
+                "left_out",
+                Json.texts(incursion.leftOut().stream()
+                        .map(left -> left.in(language))
+                        .toList()));
         ArrayNode results = node.putArray("results");
         incursion.results().stream()
                 .filter(result ->
@@ -52,7 +57,7 @@ final class IncursionNodes {
         ObjectNode headline = node.putObject("headline");
         headline.put("outcome", incursion.finding().outcome().id());
         headline.set("depends_on", Json.texts(incursion.finding().dependsOn()));
-        headline.put("text", incursion.finding().text().toString());
+        headline.put("text", incursion.finding().text().in(language));
         return node;
     }
 

@@ -5,20 +5,28 @@ import java.util.Locale;
 import java.util.Optional;
 import org.claimline.verdict.Incursion;
 import org.claimline.verdict.Interval;
+import org.claimline.verdict.Language;
+import org.claimline.verdict.Sentence;
 
 /** The part of a report for a terminal that holds the figures of each intrusion against one another. */
 final class IncursionText {
 
-    private IncursionText() {}
+    private final List<String> readings;
+    private final Language language;
 
     /** @param readings ids of the readings to show; none stands for all */
-    static void add(List<Incursion> incursions, List<String> readings, StringBuilder text) {
+    IncursionText(List<String> readings, Language language) {
+        this.readings = readings;
+        this.language = language;
+    }
+
+    void add(List<Incursion> incursions, StringBuilder text) {
         if (incursions.isEmpty()) {
             return;
         }
-        text.append("\nDEPTH, TRACK, DURATION AND SPEED\n");
+        text.append('\n').append(Sentence.of("report.incursions").in(language)).append('\n');
         for (Incursion incursion : incursions) {
-            text.append("  ").append(incursion.finding().text()).append('\n');
+            text.append("  ").append(incursion.finding().text().in(language)).append('\n');
             for (Incursion.Result result : incursion.results()) {
                 if (readings.isEmpty() || readings.contains(result.reading().id())) {
                     text.append(String.format("    %-22s %s%n", named(result), row(result)));
@@ -26,7 +34,9 @@ final class IncursionText {
             }
             incursion
                     .leftOut()
-                    .forEach(left -> text.append("    left out: ").append(left).append('\n'));
+                    .forEach(left -> text.append("    ")
+                            .append(Sentence.of("report.left-out", left).in(language))
+                            .append('\n'));
             text.append('\n');
         }
     }

@@ -31,9 +31,6 @@ final class CountryNames {
                     + " GT GY HN IO JP KE KG KH KW KZ LA LB LI LK LR LS LU MA ME ML MM MW MX MZ NE NG NI NP PA PE PK PT PY QA RW SD SJ"
                     + " SN SR SS SV TD TG TJ TL TM VE VN VU XK YE ZW");
 
-    /** Stands before a French article that a preposition may swallow; private use, and never printed. */
-    private static final String ARTICLE = "\uE000";
-
     private CountryNames() {}
 
     private static Set<String> codes(String codes) {
@@ -52,7 +49,7 @@ final class CountryNames {
         String name = bare(code, language);
         return switch (language) {
             case ENGLISH -> (ENGLISH_ARTICLE.contains(code) ? "the " : "") + name;
-            case FRENCH -> FRENCH_BARE.contains(code) ? name : ARTICLE + frenchArticle(code, name) + name;
+            case FRENCH -> (FRENCH_BARE.contains(code) ? "" : frenchArticle(code, name)) + name;
             case ARABIC -> name;
         };
     }
@@ -62,16 +59,5 @@ final class CountryNames {
             return "les ";
         }
         return name.matches("[AEÉIÎOU].*") ? "l’" : FRENCH_MASCULINE.contains(code) ? "le " : "la ";
-    }
-
-    /** "du Mali" for "de le Mali". */
-    static String contracted(String text, Language language) {
-        return language != Language.FRENCH
-                ? text
-                : text.replace("de " + ARTICLE + "le ", "du ")
-                        .replace("de " + ARTICLE + "les ", "des ")
-                        .replace("à " + ARTICLE + "le ", "au ")
-                        .replace("à " + ARTICLE + "les ", "aux ")
-                        .replace(ARTICLE, "");
     }
 }

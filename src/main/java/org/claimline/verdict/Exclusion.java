@@ -41,8 +41,9 @@ final class Exclusion {
             return ofSet == other.ofSet && line.equals(other.line) && measure.equals(other.measure);
         }
 
-        Sentence name() {
-            return ofSet ? LineNames.printed(line) : Sentence.of("line.by-id", Gap.verbatim(line));
+        /** As behind the words "the line". */
+        Gap name() {
+            return ofSet ? LineNames.printed(line) : Gap.verbatim(line);
         }
 
         boolean isNearest() {

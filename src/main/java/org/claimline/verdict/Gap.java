@@ -4,23 +4,28 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.Bidi;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import org.claimline.incident.Claimant;
 import org.claimline.incident.EdtfDate;
+import org.claimline.incident.Figure;
 
 /** What fills a gap of a template. Numbers are written as the language writes them; what others wrote is never changed. */
 public sealed interface Gap
         permits Sentence,
                 Gap.Listed,
                 Gap.Length,
+                Gap.LengthAsSet,
                 Gap.Area,
                 Gap.Duration,
                 Gap.Speed,
                 Gap.Count,
                 Gap.Country,
-                Gap.Verbatim {
+                Gap.Verbatim,
+                PrintedFigure {
 
     /** The text in a language, or the number itself for {@link Count}, by which a template may choose its words. */
     Object fill(Language language);
@@ -38,6 +43,11 @@ public sealed interface Gap
     /** Metres, printed as "213 m" and, from 1,000 m on, as "11.50 km". */
     static Gap length(double metres) {
         return new Length(metres);
+    }
+
+    /** Metres as somebody set them, with no more decimals than were set: "150 km". */
+    static Gap lengthAsSet(double metres) {
+        return new LengthAsSet(metres);
     }
 
     /** Square kilometres, to three significant digits. */
@@ -92,7 +102,12 @@ public sealed interface Gap
                 .orElse(new Verbatim(claimant.name()));
     }
 
-    /** Ids, names, figures as printed: in no language of ours. */
+    /** A figure as printed in English, and in the words of the other languages. */
+    static Gap figure(Figure figure) {
+        return new PrintedFigure(figure);
+    }
+
+    /** Ids, names, words of others: in no language of ours. */
     static Gap verbatim(String text) {
         return new Verbatim(text);
     }
@@ -118,6 +133,15 @@ public sealed interface Gap
             return metres < 1000
                     ? unit("m", decimals(metres, 0, language), language)
                     : unit("km", decimals(metres / 1000, 2, language), language);
+        }
+    }
+
+    record LengthAsSet(double metres) implements Gap {
+        @Override
+        public String fill(Language language) {
+            boolean inKilometres = metres >= 1000;
+            NumberFormat format = numbers(language);
+            return unit(inKilometres ? "km" : "m", format.format(inKilometres ? metres / 1000 : metres), language);
         }
     }
 
@@ -173,7 +197,9 @@ public sealed interface Gap
         public String fill(Language language) {
             return !CountryNames.isCode(code)
                     ? new Verbatim(code).fill(language)
-                    : withArticle ? CountryNames.withArticle(code, language) : CountryNames.bare(code, language);
+                    : Contractions.marked(
+                            withArticle ? CountryNames.withArticle(code, language) : CountryNames.bare(code, language),
+                            language);
         }
     }
 
@@ -187,20 +213,31 @@ public sealed interface Gap
         public String fill(Language language) {
             boolean mayRunOtherwise =
                     language == Language.ARABIC || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-            return mayRunOtherwise ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+            return Contractions.marked(mayRunOtherwise ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text, language);
         }
     }
 
     private static String unit(String unit, String number, Language language) {
-        return MessageFormat.format(language.templates().getString("unit." + unit), number);
+        return MessageFormat.format(language.template("unit." + unit), number);
     }
 
-    private static String decimals(double value, int decimals, Language language) {
-        NumberFormat format = NumberFormat.getInstance(language.locale());
+    static String decimals(double value, int decimals, Language language) {
+        NumberFormat format = numbers(language);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
+    }
+
+    /** The language's digits and decimal sign. Thousands stand apart by a space in Arabic, where a full stop could be taken for the decimal sign. */
+    private static NumberFormat numbers(Language language) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        if (language == Language.ARABIC && format instanceof DecimalFormat decimal) {
+            DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+            symbols.setGroupingSeparator('\u202f');
+            decimal.setDecimalFormatSymbols(symbols);
+        }
+        return format;
     }
 
     /** Three significant digits. */

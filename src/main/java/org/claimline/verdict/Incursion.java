@@ -32,7 +32,7 @@ public record Incursion(
         Together together,
         List<Part> parts,
         boolean cameOut,
-        List<String> leftOut,
+        List<Sentence> leftOut,
         List<Result> results,
         List<AxisDepth> axisDepths,
         Finding finding) {

@@ -92,7 +92,7 @@ final class IncursionParts {
             Together together,
             EnumMap<Measure, Given> given,
             boolean cameOut,
-            List<String> leftOut) {
+            List<Sentence> leftOut) {
 
         Optional<Given> find(Measure measure) {
             return Optional.ofNullable(given.get(measure));
@@ -155,17 +155,20 @@ final class IncursionParts {
     }
 
     private static List<Group> groups(Key key, List<Claim> claims, boolean cameOut) {
-        List<String> leftOut = new ArrayList<>();
+        List<Sentence> leftOut = new ArrayList<>();
         List<EnumMap<Measure, Given>> own = new ArrayList<>();
         for (Claim claim : claims) {
             EnumMap<Measure, Given> given = new EnumMap<>(Measure.class);
             for (Clause clause : claim.clauses()) {
                 given(clause, claim, key.country()).ifPresent(one -> {
                     if (!one.hasNumber()) {
-                        leftOut.add(claim.id() + ": \"" + one.printed() + "\" gives no number over 0");
+                        leftOut.add(Sentence.of(
+                                "incursion.left-out.no-number", Gap.verbatim(claim.id()), Gap.verbatim(one.printed())));
                     } else if (given.putIfAbsent(one.measure(), one) != null) {
-                        leftOut.add(claim.id() + ": \"" + one.printed() + "\" is a second "
-                                + one.measure().id() + " in one claim");
+                        leftOut.add(Sentence.of(
+                                "incursion.left-out.second." + one.measure().id(),
+                                Gap.verbatim(claim.id()),
+                                Gap.verbatim(one.printed())));
                     }
                 });
             }

@@ -10,6 +10,8 @@ public enum Join {
     AND,
     /** "a, b or c" */
     OR,
+    /** "a, b, c" */
+    COMMAS,
     /** "a; b; c" */
     ITEMS,
     /** One sentence after the other. */
@@ -19,7 +21,7 @@ public enum Join {
         String row = parts.get(0);
         for (int i = 1; i < parts.size(); i++) {
             String template = "join." + name().toLowerCase(Locale.ROOT) + (i == parts.size() - 1 ? ".last" : ".next");
-            row = MessageFormat.format(language.templates().getString(template), row, parts.get(i));
+            row = MessageFormat.format(language.template(template), row, parts.get(i));
         }
         return row;
     }

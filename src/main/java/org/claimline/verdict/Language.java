@@ -16,6 +16,8 @@ public enum Language {
     public static final Language DEFAULT = ENGLISH;
 
     private static final String TEMPLATES = "org.claimline.verdict.sentences";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String id;
     private final Locale locale;
@@ -40,11 +42,19 @@ public enum Language {
         return locale;
     }
 
-    /** The templates by key; a key that the language lacks is English. */
-    ResourceBundle templates() {
-        return ResourceBundle.getBundle(
-                TEMPLATES,
-                this == ENGLISH ? Locale.ROOT : Locale.forLanguageTag(id),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** The template of that key; the English one where the language has none. */
+    String template(String key) {
+        String template = ResourceBundle.getBundle(
+                        TEMPLATES, this == ENGLISH ? Locale.ROOT : Locale.forLanguageTag(id), NO_FALLBACK)
+                .getString(key);
+        return this == FRENCH ? withFrenchSpaces(template) : template;
+    }
+
+    /** No-break spaces where French typography has them: before two-part punctuation and within guillemets. */
+    private static String withFrenchSpaces(String template) {
+        return template.replaceAll(" ([;?!])", "\u202f$1")
+                .replace(" :", "\u00a0:")
+                .replace("« ", "«\u00a0")
+                .replace(" »", "\u00a0»");
     }
 }

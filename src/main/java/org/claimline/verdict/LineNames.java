@@ -3,7 +3,6 @@ package org.claimline.verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimline.border.BorderLine;
-import org.claimline.border.LineFilter;
 import org.claimline.border.Territory;
 import org.claimline.incident.ClaimedLine;
 
@@ -15,6 +14,11 @@ final class LineNames {
     /** "Algeria-Mali" */
     static Sentence between(List<String> countries) {
         return Sentence.of("line.between", Gap.countryName(countries.get(0)), Gap.countryName(countries.get(1)));
+    }
+
+    /** Of a line's codes as in results, {@code DZ-ML}. */
+    static Sentence printed(String codes) {
+        return between(List.of(codes.split("-")));
     }
 
     /** "round Mali" */
@@ -34,10 +38,5 @@ final class LineNames {
                 .map(side -> side.map(Gap::countryName).orElseGet(() -> Sentence.of("line.nobody")))
                 .toList();
         return Sentence.of("line.between", sides.get(0), sides.get(1));
-    }
-
-    /** The line that an incident's distances are from, {@code DZ-ML} or {@link LineFilter#ANY}. */
-    static Sentence printed(String of) {
-        return of.equals(LineFilter.ANY.text()) ? Sentence.of("line.any") : between(List.of(of.split("-")));
     }
 }

@@ -35,13 +35,13 @@ public record Sentence(String key, List<Gap> gaps) implements Gap {
     }
 
     public String in(Language language) {
-        return CountryNames.contracted(fill(language), language);
+        return Contractions.applied(fill(language), language);
     }
 
     /** As a part of another sentence. */
     @Override
     public String fill(Language language) {
-        MessageFormat template = new MessageFormat(language.templates().getString(key), language.locale());
+        MessageFormat template = new MessageFormat(language.template(key), language.locale());
         if (template.getFormatsByArgumentIndex().length != gaps.size()) {
             throw new IllegalStateException(key + " has other gaps in " + language + ": " + template.toPattern());
         }

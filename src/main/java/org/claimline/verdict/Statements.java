@@ -75,7 +75,7 @@ public final class Statements implements Clause.Cases<Sentence> {
     @Override
     public Sentence coast(Clause.Coast coast) {
         return Sentence.of(
-                "clause.distance", figure(coast.distance()), Sentence.of("coast", Gap.country(coast.country())));
+                "clause.distance", Gap.figure(coast.distance()), Sentence.of("coast", Gap.country(coast.country())));
     }
 
     @Override
@@ -87,7 +87,7 @@ public final class Statements implements Clause.Cases<Sentence> {
     public Sentence near(Clause.Near near) {
         Gap place = place(near.place());
         return near.within()
-                .map(within -> Sentence.of("clause.near.within", place, figure(within)))
+                .map(within -> Sentence.of("clause.near.within", place, Gap.figure(within)))
                 .orElseGet(() -> Sentence.of("clause.near", place));
     }
 
@@ -108,7 +108,7 @@ public final class Statements implements Clause.Cases<Sentence> {
 
     @Override
     public Sentence trackInside(Clause.TrackInside track) {
-        return Sentence.of("clause.track-inside", figure(track.distance()), Gap.country(track.country()));
+        return Sentence.of("clause.track-inside", Gap.figure(track.distance()), Gap.country(track.country()));
     }
 
     private static Sentence fromLine(
@@ -121,13 +121,8 @@ public final class Statements implements Clause.Cases<Sentence> {
     }
 
     private static Sentence distance(Figure distance, Optional<Wind> heading, Gap from) {
-        return heading.map(wind -> Sentence.of("clause.distance.heading", figure(distance), wind(wind), from))
-                .orElseGet(() -> Sentence.of("clause.distance", figure(distance), from));
-    }
-
-    /** As printed. */
-    private static Gap figure(Figure figure) {
-        return Gap.verbatim(figure.printed());
+        return heading.map(wind -> Sentence.of("clause.distance.heading", Gap.figure(distance), wind(wind), from))
+                .orElseGet(() -> Sentence.of("clause.distance", Gap.figure(distance), from));
     }
 
     private static Sentence wind(Wind wind) {
@@ -150,7 +145,7 @@ public final class Statements implements Clause.Cases<Sentence> {
         }
         PlaceReference.Positioned at = (PlaceReference.Positioned) place;
         Gap position = Gap.verbatim(new LatLon(at.latDegrees(), at.lonDegrees()).toString());
-        Gap radius = Gap.length(at.radiusMetres());
+        Gap radius = Gap.lengthAsSet(at.radiusMetres());
         return at.name()
                 .map(name -> Sentence.of("place.positioned", Gap.verbatim(name), position, radius))
                 .orElseGet(() -> Sentence.of("position", position, radius));

@@ -1,12 +1,13 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.claimline.border.LineFilter;
 import org.claimline.geo.EdgeRule;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Phase;
@@ -26,17 +27,17 @@ final class Wording {
                         && result.variant().isDefault())
                 .filter(result -> result.view().edges() == EdgeRule.PLANAR)
                 .toList();
-        Gap sets = byOutcome(shown.stream()
+        List<Dependence.Answer> answers = shown.stream()
                 .map(result -> new Dependence.Answer(
                         result.view(), result.variant(), result.verdict().id()))
-                .toList());
+                .toList();
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(Sentence.of(
-                "claim",
+                agree(answers) ? "claim" : "claim.mixed",
                 Statements.withId(claim),
-                Sentence.of("verdict." + outcome),
-                sets,
-                Gap.verbatim(reading.id())));
+                sets(answers),
+                reading(shown.get(0).variant()),
+                Sentence.of("verdict." + outcome + (claim.polarity() == Claim.Polarity.DENIED ? ".denied" : ""))));
         area(shown).ifPresent(sentences::add);
         depends(on).ifPresent(sentences::add);
         return Sentence.sequence(sentences);
@@ -67,17 +68,17 @@ final class Wording {
                         && result.variant().isDefault())
                 .filter(result -> result.view().edges() == EdgeRule.PLANAR)
                 .toList();
-        Gap sets = byOutcome(shown.stream()
+        List<Dependence.Answer> answers = shown.stream()
                 .map(result -> new Dependence.Answer(result.view(), result.variant(), result.outcome()))
-                .toList());
+                .toList();
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(Sentence.of(
-                "pair",
+                agree(answers) ? "pair" : "pair.mixed",
                 Statements.withId(a),
                 Statements.withId(b),
-                relation(outcome, a, b, shown),
-                sets,
-                Gap.verbatim(reading.id())));
+                sets(answers),
+                reading(shown.get(0).variant()),
+                relation(outcome, a, b, shown)));
         sentences.addAll(paths(results));
         depends(on).ifPresent(sentences::add);
         return Sentence.sequence(sentences);
@@ -123,20 +124,38 @@ final class Wording {
 
     /** The least path under each reading of the figures, over all sets; headings are read as to the nearest border point. */
     private static List<Sentence> paths(List<PairCheck.Result> results) {
-        List<Sentence> paths = new ArrayList<>();
+        Map<Reading, Gap> lengths = new EnumMap<>(Reading.class);
         for (Reading reading : Reading.values()) {
             OptionalDouble least = leastPath(results, reading, true);
             if (least.isPresent() && least.getAsDouble() > 0) {
-                paths.add(Sentence.of("path.reading", Gap.verbatim(reading.id()), Gap.length(least.getAsDouble())));
+                lengths.put(reading, Gap.length(least.getAsDouble()));
             }
         }
-        if (paths.isEmpty()) {
+        if (lengths.isEmpty()) {
             return List.of();
         }
         boolean otherHeading = leastPath(results, Reading.LITERAL, false).orElse(0)
                 < leastPath(results, Reading.LITERAL, true).orElse(0);
-        Sentence path = Sentence.of("path", Gap.list(Join.AND, paths));
+        Sentence path = Sentence.of("path", byReading(lengths));
         return otherHeading ? List.of(path, Sentence.of("path.other-heading")) : List.of(path);
+    }
+
+    /** "hedged 11.45 km, literal 11.50 km and ...", or once for all readings where it is printed alike. */
+    private static Gap byReading(Map<Reading, Gap> lengths) {
+        long different = lengths.values().stream()
+                .map(length -> length.fill(Language.DEFAULT))
+                .distinct()
+                .count();
+        return lengths.size() == Reading.values().length && different == 1
+                ? Sentence.of("path.every-reading", lengths.get(Reading.DEFAULT))
+                : Gap.list(
+                        Join.AND,
+                        lengths.entrySet().stream()
+                                .map(path -> Sentence.of(
+                                        "path.reading",
+                                        Gap.verbatim(path.getKey().id()),
+                                        path.getValue()))
+                                .toList());
     }
 
     private static OptionalDouble leastPath(List<PairCheck.Result> results, Reading reading, boolean defaultOnly) {
@@ -147,34 +166,56 @@ final class Wording {
                 .min();
     }
 
-    private static Gap byOutcome(List<Dependence.Answer> answers) {
-        Set<String> outcomes =
-                answers.stream().map(Dependence.Answer::outcome).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Sentence> parts = new ArrayList<>();
-        for (String outcome : outcomes) {
-            Gap sets = Gap.ids(answers.stream()
-                    .filter(answer -> answer.outcome().equals(outcome))
-                    .map(answer -> answer.view().set().info().id())
-                    .distinct()
-                    .toList());
-            parts.add(
-                    outcomes.size() > 1
-                            ? Sentence.of("lines.outcome", Sentence.of("outcome." + outcome), sets)
-                            : Sentence.of("lines", sets));
+    private static boolean agree(List<Dependence.Answer> answers) {
+        return answers.stream().map(Dependence.Answer::outcome).distinct().count() == 1;
+    }
+
+    /** The sets' ids; where their outcomes differ, "supported by the lines of a; contradicted by the lines of b and c". */
+    private static Gap sets(List<Dependence.Answer> answers) {
+        Map<String, List<String>> byOutcome = new LinkedHashMap<>();
+        for (Dependence.Answer answer : answers) {
+            byOutcome
+                    .computeIfAbsent(answer.outcome(), outcome -> new ArrayList<>())
+                    .add(answer.view().set().info().id());
         }
-        return Gap.list(Join.ITEMS, parts);
+        return byOutcome.size() == 1
+                ? Gap.ids(byOutcome.values().iterator().next())
+                : Gap.list(
+                        Join.ITEMS,
+                        byOutcome.entrySet().stream()
+                                .map(each -> Sentence.of(
+                                        "lines.outcome",
+                                        Sentence.of("outcome." + each.getKey()),
+                                        Gap.ids(each.getValue())))
+                                .toList());
+    }
+
+    /** "reading hedged, heading nearest, denial presence" */
+    static Sentence reading(Variant variant) {
+        List<Gap> ids = new ArrayList<>();
+        ids.add(Gap.verbatim(variant.reading().id()));
+        variant.heading().map(HeadingReading::id).map(Gap::verbatim).ifPresent(ids::add);
+        variant.denial().map(DenialReading::id).map(Gap::verbatim).ifPresent(ids::add);
+        return new Sentence(
+                "reading"
+                        + (variant.heading().isPresent() ? ".heading" : "")
+                        + (variant.denial().isPresent() ? ".denial" : ""),
+                ids);
     }
 
     static Optional<Sentence> depends(List<String> on) {
+        return dimensions(on).map(what -> Sentence.of("depends", what));
+    }
+
+    /** "the set and the reading" */
+    static Optional<Gap> dimensions(List<String> on) {
         return on.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Sentence.of(
-                        "depends",
-                        Gap.list(
-                                Join.AND,
-                                on.stream()
-                                        .map(dimension -> Sentence.of("depends." + dimension))
-                                        .toList())));
+                : Optional.of(Gap.list(
+                        Join.AND,
+                        on.stream()
+                                .map(dimension -> Sentence.of("depends." + dimension))
+                                .toList()));
     }
 
     /** "By the line of osm-2026b (planar edges), the centre of Tin Zaouatine (...) lies 213 m from the line Algeria-Mali". */
@@ -187,9 +228,11 @@ final class Wording {
                 "place",
                 Gap.verbatim(distance.place()),
                 Gap.verbatim(distance.position().toString()),
-                Gap.length(distance.radiusMetres()));
+                Gap.lengthAsSet(distance.radiusMetres()));
         if (distance.foot().isEmpty()) {
-            return Sentence.of("distance.no-line", set, LineNames.printed(distance.of()), place);
+            return distance.of().equals(LineFilter.ANY.text())
+                    ? Sentence.of("distance.no-line.any", set, place)
+                    : Sentence.of("distance.no-line", set, LineNames.printed(distance.of()), place);
         }
         Gap metres = Gap.length(distance.foot().get().distanceMetres());
         Sentence line = LineNames.of(distance.foot().get().line());

@@ -116,6 +116,7 @@ class ApiTest {
                     api/incidents/no-such/geojson                     | 404 | there is no incident no-such
                     api/incidents/2025-03-14-lorries/check?border_set=osm | 404 | there is no border set osm
                     api/incidents/2025-03-14-lorries/check?reading=exact  | 400 | there is no reading exact
+                    api/incidents/2025-03-14-lorries/check?language=de    | 400 | there are no texts in de: en, fr or ar
                     api/incidents/2025-03-14-lorries/check?speed=fast  | 400 | speed: "fast" is not a speed
                     api/borders/osm/lines?bbox=2,19,4,21&zoom=9       | 404 | there is no border set osm
                     api/borders/osm-2026b/lines?zoom=9                | 400 | the parameter bbox is missing
@@ -327,6 +328,27 @@ class ApiTest {
             reached = false;
         }
         assertFalse(reached, "bound to more than 127.0.0.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''            | ''                | en | not excluded by geometry; this does not make it true
+                    ?language=fr  | ''                | fr | cela ne le rend pas vrai
+                    ?language=ar  | fr                | ar | وهذا لا يجعله صحيحًا
+                    ''            | fr-DZ,fr;q=0.9    | fr | cela ne le rend pas vrai
+                    ?language=en  | ar                | en | not excluded by geometry; this does not make it true
+                    """)
+    void textsInTheLanguageAskedForOrPreferred(String query, String accepted, String language, String text) {
+        HttpRequest.Builder request = request(LORRIES + "/check" + query);
+        HttpResponse<String> response =
+                send(accepted.isEmpty() ? request : request.header("Accept-Language", accepted));
+        assertEquals(language, json(response).path("language").asString());
+        assertEquals(language, response.headers().firstValue("Content-Language").orElseThrow());
+        assertEquals("Accept-Language", response.headers().firstValue("Vary").orElseThrow());
+        JsonNode claim = json(response).path("claims").get(0);
+        assertTrue(claim.path("headline").path("text").asString().contains(text), claim.toString());
+        assertEquals(
+                "feasible", claim.path("headline").path("verdict").asString(), "codes are the same in every language");
     }
 
     private static void assertProblem(int status, String detail, HttpResponse<String> response) {

@@ -33,6 +33,7 @@ class UsageTest {
                     measure 19.952 ~ LON
                     measure 19.952 2.965 --nearest ~ Unknown option
                     measure north 2.965 ~ 'north' is not a double
+                    check --language de ~ there are no texts in de: en, fr or ar
                     check --reading exact ~ there is no reading exact: hedged, literal
                     check --speed fast ~ "fast" is not a speed: a range of speeds is such as 400-900km/h
                     check --speed 900-400km/h ~ a range has its lower end first

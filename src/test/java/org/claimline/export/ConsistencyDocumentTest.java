@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimline.verdict.Check;
+import org.claimline.verdict.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,8 @@ class ConsistencyDocumentTest {
     private static final JsonNode ALL = document(List.of());
 
     private static JsonNode document(List<String> readings) {
-        return JsonMapper.shared().readTree(CheckDocument.of(DRONE, readings).text());
+        return JsonMapper.shared()
+                .readTree(CheckDocument.of(DRONE, readings, Language.DEFAULT).text());
     }
 
     private static List<JsonNode> list(JsonNode array) {
@@ -150,12 +152,12 @@ class ConsistencyDocumentTest {
     @DisplayName(
             "the report tells what is excluded or undecided anywhere and counts the rest; an incident without any has no section")
     void report() {
-        String report = CheckText.of(List.of(DRONE), List.of("hedged"));
+        String report = CheckText.of(List.of(DRONE), List.of("hedged"), Language.DEFAULT);
         assertTrue(report.contains("STATED AGAINST STATED"));
         assertTrue(
                 report.contains("excluded: difference stated 600 to 800 m, possible -441 to 441 m, missed by 159 m"));
         assertTrue(report.contains("others (--json has them)"));
-        String lorries = CheckText.of(List.of(Checked.of("2025-03-14-lorries")), List.of("hedged"));
+        String lorries = CheckText.of(List.of(Checked.of("2025-03-14-lorries")), List.of("hedged"), Language.DEFAULT);
         assertTrue(!lorries.contains("STATED AGAINST STATED"));
     }
 }

@@ -303,10 +303,10 @@ class IncursionsTest {
                 .get(0);
         assertEquals(
                 List.of(
-                        "a: \"a few km\" gives no number over 0",
-                        "a: \"0 s\" gives no number over 0",
-                        "a: \"200 km/h\" is a second speed in one claim"),
-                incursion.leftOut());
+                        "a: “a few km” gives no number over 0",
+                        "a: “0 s” gives no number over 0",
+                        "a: “200 km/h” is a second speed in one claim"),
+                incursion.leftOut().stream().map(Sentence::toString).toList());
         assertEquals(
                 List.of(Measure.DEPTH, Measure.SPEED),
                 incursion.parts().stream().map(Incursion.Part::measure).toList());

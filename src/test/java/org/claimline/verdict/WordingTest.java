@@ -1,25 +1,99 @@
 package org.claimline.verdict;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimline.border.View;
 import org.claimline.incident.Claim;
+import org.claimline.incident.Claimant;
+import org.claimline.incident.Clause;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every sentence that a check of the bundled incidents prints, under every reading, and of claims that no incident has. */
+/** Every sentence that a check of the bundled incidents prints, in every language, under every reading, and of claims that no incident has. */
 class WordingTest {
 
-    private static final Pattern SANCTIONED = Pattern.compile("does not make (it|them|either) true");
+    /** The one place for these words: what geometry leaves standing is not thereby so. */
+    private static final Map<Language, Pattern> SANCTIONED = Map.of(
+            Language.ENGLISH, Pattern.compile("does not make (it|them) true"),
+            Language.FRENCH, Pattern.compile("ne (le|la|les) rend pas vrai(e|es|s)?\\b"),
+            Language.ARABIC, Pattern.compile("وهذا لا يجعل(ه|ها|هما) صحيح(ًا|ة|تين|ين)"));
+
+    private static final Map<Language, List<String>> BANNED = Map.of(
+            Language.ENGLISH,
+                    List.of(
+                            "violat\\w+",
+                            "illegal\\w*",
+                            "unlawful\\w*",
+                            "lied",
+                            "lying",
+                            "liars?",
+                            "false\\w*",
+                            "true",
+                            "truth",
+                            "wrong\\w*",
+                            "proves?",
+                            "proven",
+                            "per ?cent",
+                            "the borders?",
+                            "ground truth",
+                            "(in)?correct"),
+            Language.FRENCH,
+                    List.of(
+                            "viol(e|é|ée|és|ées|er|ation|ations)",
+                            "illég\\w+",
+                            "illicite\\w*",
+                            "ment(i|ie|ir|eur|eurs|euse|euses)",
+                            "mensong\\w+",
+                            "faux",
+                            "fausse\\w*",
+                            "vrai\\w*",
+                            "vérité\\w*",
+                            "tort",
+                            "erron\\w+",
+                            "prouv\\w+",
+                            "preuves?",
+                            "pour ?cent",
+                            "(la|les) frontières?",
+                            "(in)?correct(e|es|s)?"),
+            Language.ARABIC,
+                    List.of(
+                            "انته(ا)?ك",
+                            "خرق",
+                            "اختراق",
+                            "غير قانوني",
+                            "غير شرعي",
+                            "غير مشروع",
+                            "كذب",
+                            "كاذب",
+                            "زائف",
+                            "باطل",
+                            "خطأ",
+                            "خاطئ",
+                            "صحيح",
+                            "حقيق",
+                            "صادق",
+                            "برهان",
+                            "برهن",
+                            "ثبات",
+                            "أثبت",
+                            "يثبت",
+                            "المئة",
+                            "المائة",
+                            "٪",
+                            "الحدود"));
 
     /** All outcomes: with evidence and without, not evaluable, undecided between sets. */
     private static final Check EVERY_OUTCOME = Worlds.check(
@@ -45,95 +119,170 @@ class WordingTest {
             Worlds.parallel("first", 20, OptionalDouble.of(10)),
             Worlds.parallel("second", 20.03, OptionalDouble.of(10)));
 
-    /** A printed sentence, the claims that it speaks of, and the sets that were asked. */
-    private record Printed(String text, List<Claim> claims, List<String> sets, Reading reading) {
+    /**
+     * A printed sentence, the claims that it speaks of, and the sets that were asked.
+     *
+     * @param reading of the figures; empty where the sentence rests on none
+     */
+    private record Printed(Sentence sentence, List<Claim> claims, List<String> sets, Optional<Reading> reading) {
 
         /** Without what a claimant said, as told in the incident file, and without the file's own ids. */
-        String own() {
-            String own = text;
+        String own(Language language) {
+            String own = sentence.in(language);
             for (Claim claim : claims) {
-                own = own.replace(Statements.of(claim).toString(), "").replace("(" + claim.id() + ")", "");
+                own = own.replace(Statements.of(claim).in(language), "");
+                for (Clause clause : claim.clauses()) {
+                    own = own.replace(Statements.of(clause).in(language), "");
+                }
+            }
+            // after all statements, for one may name the other claim
+            for (Claim claim : claims) {
+                own = own.replace(claim.id(), "");
             }
             return own;
         }
     }
 
-    private static List<Printed> printed() {
-        List<Printed> printed = new ArrayList<>();
-        for (Check base : Stream.concat(Loaded.Incidents.CHECKS.stream(), Stream.of(EVERY_OUTCOME))
-                .toList()) {
-            for (Reading reading : Reading.values()) {
-                Check check = Checker.reread(base, reading);
-                for (ClaimCheck claim : check.claims()) {
-                    List<String> sets = sets(claim.results().stream().map(ClaimCheck.Result::view));
-                    printed.add(new Printed(claim.headline().text().toString(), List.of(claim.claim()), sets, reading));
-                }
-                for (SelfCheck claim : check.consistency().claims()) {
-                    List<String> sets = sets(claim.results().stream().map(SelfCheck.Result::view));
-                    printed.add(new Printed(claim.headline().text().toString(), List.of(claim.claim()), sets, reading));
-                }
-                for (PhaseCheck pair : check.consistency().phases()) {
-                    List<String> sets = sets(pair.results().stream().map(PhaseCheck.Result::view));
-                    printed.add(
-                            new Printed(pair.headline().text().toString(), List.of(pair.a(), pair.b()), sets, reading));
-                }
-                for (PairCheck pair : check.pairs()) {
-                    List<String> sets = sets(pair.results().stream().map(PairCheck.Result::view));
-                    printed.add(
-                            new Printed(pair.headline().text().toString(), List.of(pair.a(), pair.b()), sets, reading));
-                }
+    private static final List<Printed> HEADLINES = checks().flatMap(base ->
+                    Stream.of(Reading.values()).flatMap(reading -> headlines(Checker.reread(base, reading), reading)))
+            .toList();
+
+    /** Whatever else is printed: summaries, distances, reasons, parts of tolerances. */
+    private static final List<Printed> OTHERS =
+            checks().flatMap(WordingTest::others).distinct().toList();
+
+    private static Stream<Check> checks() {
+        return Stream.concat(Loaded.Incidents.CHECKS.stream(), Stream.of(EVERY_OUTCOME));
+    }
+
+    private static Stream<Printed> headlines(Check check, Reading reading) {
+        return Stream.concat(ofClaimsAndPairs(check, reading), ofWhatIsStated(check, reading));
+    }
+
+    private static Stream<Printed> ofWhatIsStated(Check check, Reading reading) {
+        return Stream.concat(
+                check.consistency().claims().stream()
+                        .map(claim -> new Printed(
+                                claim.headline().text(),
+                                List.of(claim.claim()),
+                                sets(claim.results().stream().map(SelfCheck.Result::view)),
+                                Optional.of(reading))),
+                check.consistency().phases().stream()
+                        .map(pair -> new Printed(
+                                pair.headline().text(),
+                                List.of(pair.a(), pair.b()),
+                                sets(pair.results().stream().map(PhaseCheck.Result::view)),
+                                Optional.of(reading))));
+    }
+
+    private static Stream<Printed> ofClaimsAndPairs(Check check, Reading reading) {
+        return Stream.concat(
+                check.claims().stream()
+                        .map(claim -> new Printed(
+                                claim.headline().text(),
+                                List.of(claim.claim()),
+                                sets(claim.results().stream().map(ClaimCheck.Result::view)),
+                                Optional.of(reading))),
+                check.pairs().stream()
+                        .map(pair -> new Printed(
+                                pair.headline().text(),
+                                List.of(pair.a(), pair.b()),
+                                sets(pair.results().stream().map(PairCheck.Result::view)),
+                                Optional.of(reading))));
+    }
+
+    private static Stream<Printed> others(Check check) {
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(CheckSummary.of(check, Reading.DEFAULT.id()));
+        check.distances().forEach(distance -> sentences.add(distance.text()));
+        check.incursions()
+                .forEach(incursion -> sentences.add(incursion.finding().text()));
+        check.consistency().families().forEach(family -> sentences.add(family.text()));
+        for (ClaimCheck claim : check.claims()) {
+            for (ClaimCheck.Result result : claim.results()) {
+                result.reason().ifPresent(sentences::add);
+                result.tolerance().forEach(part -> sentences.add(part.name()));
             }
         }
-        return printed;
+        check.pairs()
+                .forEach(
+                        pair -> pair.results().forEach(result -> result.reason().ifPresent(sentences::add)));
+        List<Claim> claims = check.incident().claims();
+        return sentences.stream()
+                .distinct()
+                .map(sentence -> new Printed(sentence, claims, List.of(), Optional.empty()));
     }
 
     private static List<String> sets(Stream<View> views) {
         return views.map(view -> view.set().info().id()).distinct().toList();
     }
 
-    @Test
-    @DisplayName("every headline names claimant, line and reading")
-    void names() {
-        for (Printed printed : printed()) {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("every headline names claimant, line and reading, and says what the claimant said")
+    void names(Language language) {
+        for (Printed printed : HEADLINES) {
+            String text = printed.sentence().in(language);
             for (Claim claim : printed.claims()) {
-                assertTrue(printed.text().contains(claim.claimant().name()), printed.text());
-                assertTrue(printed.text().contains(Statements.of(claim).toString()), printed.text());
+                assertTrue(text.contains(name(claim.claimant(), language)), text);
+                assertTrue(text.contains(Statements.of(claim).in(language)), text);
             }
             assertFalse(printed.sets().isEmpty());
             for (String set : printed.sets()) {
-                assertTrue(printed.text().contains(set), printed.text());
+                assertTrue(text.contains(set), text);
             }
-            assertTrue(printed.text().contains("reading " + printed.reading().id()), printed.text());
+            String reading = Sentence.of(
+                            "reading",
+                            Gap.verbatim(printed.reading().orElseThrow().id()))
+                    .in(language);
+            assertTrue(text.contains(reading), text);
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    /** Without article, which may become one with the word before it. */
+    private static String name(Claimant claimant, Language language) {
+        return claimant.country()
+                .filter(code -> CountryNames.bare(code, Language.ENGLISH).equals(claimant.name()))
+                .map(code -> CountryNames.bare(code, language))
+                .orElse(claimant.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("every summary names claimant, line and reading")
+    void summaries(Language language) {
+        for (Check check : checks().toList()) {
+            String text = CheckSummary.of(check, "literal").in(language);
+            assertTrue(text.contains("literal"), text);
+            for (String set : sets(check.claims().get(0).results().stream().map(ClaimCheck.Result::view))) {
+                assertTrue(text.contains(set), text);
+            }
+            for (PairCheck pair : check.pairs()) {
+                if (pair.headline().outcome().equals(Relation.INCOMPATIBLE.id())) {
+                    assertTrue(text.contains(pair.a().id()), text);
+                    assertTrue(text.contains(name(pair.b().claimant(), language)), text);
+                }
+            }
+        }
+    }
+
+    static Stream<Arguments> banned() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.concat(BANNED.get(language).stream(), Stream.of("%"))
+                        .map(words -> Arguments.of(language, words)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @DisplayName("words that are never ours")
-    @ValueSource(
-            strings = {
-                "violat\\w+",
-                "illegal\\w*",
-                "unlawful\\w*",
-                "lied",
-                "lying",
-                "liars?",
-                "false\\w*",
-                "true",
-                "truth",
-                "wrong\\w*",
-                "proves?",
-                "proven",
-                "%",
-                "per ?cent",
-                "the border",
-                "ground truth",
-                "(in)?correct"
-            })
-    void banned(String words) {
-        Pattern banned =
-                Pattern.compile(words.matches("\\W") ? words : "\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE);
-        for (Printed printed : printed()) {
-            String own = SANCTIONED.matcher(printed.own()).replaceAll("");
+    @MethodSource
+    void banned(Language language, String words) {
+        boolean asWords = language != Language.ARABIC && words.matches(".*\\w.*");
+        Pattern banned = Pattern.compile(
+                asWords ? "\\b(" + words + ")\\b" : words,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        for (Printed printed :
+                Stream.concat(HEADLINES.stream(), OTHERS.stream()).toList()) {
+            String own = SANCTIONED.get(language).matcher(printed.own(language)).replaceAll("");
             assertFalse(banned.matcher(own).find(), own);
         }
     }
@@ -142,41 +291,51 @@ class WordingTest {
     @MethodSource("distances")
     @DisplayName("a distance names the set, the edge rule, the place and the line, and says where it decides no side")
     void distance(PlaceDistance distance) {
-        String text = distance.text().toString();
-        assertTrue(text.contains(distance.view().set().info().id()), text);
-        assertTrue(text.contains(distance.view().edges().id() + " edges"), text);
-        assertTrue(text.contains(distance.place()), text);
-        assertTrue(text.matches(".* from the line .*|.* draws no line .*"), text);
-        assertTrue(distance.straddles() == text.contains("its side is undetermined"), text);
-        assertFalse(
-                Pattern.compile("\\bthe border\\b")
-                        .matcher(text.replace("of any border", ""))
-                        .find(),
-                text);
+        for (Language language : Language.values()) {
+            String text = distance.text().in(language);
+            assertTrue(text.contains(distance.view().set().info().id()), text);
+            assertTrue(
+                    text.contains(
+                            Sentence.of("edges." + distance.view().edges().id()).in(language)),
+                    text);
+            assertTrue(text.contains(distance.place()), text);
+            distance.foot()
+                    .ifPresent(foot ->
+                            assertTrue(text.contains(LineNames.of(foot.line()).in(language)), text));
+        }
+        String english = distance.text().in(Language.ENGLISH);
+        assertTrue(english.matches(".* from the line .*|.* draws no line .*"), english);
+        assertEquals(distance.straddles(), english.contains("its side is undetermined"), english);
     }
 
     static Stream<PlaceDistance> distances() {
-        return Stream.concat(Loaded.Incidents.CHECKS.stream(), Stream.of(EVERY_OUTCOME))
-                .flatMap(check -> check.distances().stream());
+        return checks().flatMap(check -> check.distances().stream());
     }
 
     @Test
     @DisplayName("\"feasible\" says what it does not say, and a difference between sets is said to be one")
     void feasible() {
-        for (Printed printed : printed()) {
-            if (printed.own().contains("not excluded")) {
-                assertTrue(printed.own().contains("does not make it true"), printed.text());
+        for (Language language : Language.values()) {
+            for (Printed printed : HEADLINES) {
+                String own = printed.own(language);
+                for (String outcome : List.of("verdict.feasible", "verdict.feasible.denied", "pair.compatible")) {
+                    if (own.contains(Sentence.of(outcome).in(language))) {
+                        assertTrue(SANCTIONED.get(language).matcher(own).find(), own);
+                    }
+                }
             }
         }
-        Headline between = Worlds.claim(EVERY_OUTCOME, "in-dz").headline();
-        assertTrue(
-                between.text().toString().contains("supported by the lines of first"),
-                between.text().toString());
-        assertTrue(
-                between.text().toString().contains("contradicted by the lines of second"),
-                between.text().toString());
-        assertTrue(
-                between.text().toString().contains("depends on the set"),
-                between.text().toString());
+        String between = Worlds.claim(EVERY_OUTCOME, "in-dz").headline().text().toString();
+        assertTrue(between.contains("supported by the lines of first"), between);
+        assertTrue(between.contains("contradicted by the lines of second"), between);
+        assertTrue(between.contains("depends on the set"), between);
+    }
+
+    @Test
+    @DisplayName("of a denial it is said that the denial is not excluded, not what is denied")
+    void denial() {
+        String denial = Worlds.claim(EVERY_OUTCOME, "denial").headline().text().toString();
+        assertTrue(denial.contains("the denial"), denial);
+        assertTrue(denial.contains("denial presence"), denial);
     }
 }

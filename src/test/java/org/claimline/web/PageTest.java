@@ -312,7 +312,7 @@ class PageTest {
     /** The pair's sentence from its judgement on; the row's head names the claims. */
     private static String afterStatements(JsonNode check) {
         String text = pairText(check);
-        return text.substring(text.indexOf("They are about different phases"));
+        return text.substring(text.indexOf("By the lines of"));
     }
 
     private static String pairText(JsonNode check) {
