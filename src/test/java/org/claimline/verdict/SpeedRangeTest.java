@@ -74,7 +74,7 @@ class SpeedRangeTest {
         assertEquals(46, speed.get().seconds(path).min(), 1e-6);
         assertEquals(103.5, speed.get().seconds(path).max(), 1e-6);
         String text = pair.headline().text().toString();
-        assertTrue(text.contains("At 400 km/h to 900 km/h, the speeds entered, the least path takes: hedged"), text);
+        assertTrue(text.contains("At 400 km/h to 900 km/h, the speeds entered, that takes: hedged"), text);
         assertTrue(text.contains("literal 46 s to 104 s"), text);
     }
 

@@ -74,8 +74,8 @@ class PageTest {
                                 .first())
                         .isVisible();
             }
-            assertThat(page.locator("#legend input[id$='|nearest||planar']")).isChecked();
-            assertThat(page.locator("#legend input[id$='|meridian||planar']"))
+            assertThat(page.locator("#legend input[id$='|nearest|||planar']")).isChecked();
+            assertThat(page.locator("#legend input[id$='|meridian|||planar']"))
                     .not()
                     .isChecked();
             JsonNode check = json(visit.document("api/incidents/" + DRONE + "/check?reading=hedged"));
