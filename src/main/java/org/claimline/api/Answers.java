@@ -11,25 +11,29 @@ import org.claimline.border.Land;
 import org.claimline.border.Measurement;
 import org.claimline.export.BordersDocument;
 import org.claimline.export.CheckDocument;
+import org.claimline.export.DerivationDocument;
 import org.claimline.export.Document;
+import org.claimline.export.Explainer;
 import org.claimline.export.GeocodeDocument;
 import org.claimline.export.IncidentDocument;
 import org.claimline.export.IncidentGeoJson;
 import org.claimline.export.LandGeoJson;
 import org.claimline.export.LinesGeoJson;
 import org.claimline.export.MeasureDocument;
+import org.claimline.export.NoDerivationException;
 import org.claimline.export.PlacesGeoJson;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
 import org.claimline.geo.LatLon;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
+import org.claimline.verdict.Assumptions;
+import org.claimline.verdict.BadOverrideException;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.Reading;
-import org.claimline.verdict.SpeedRange;
 
 /**
  * The documents behind the addresses. The border sets and the gazetteer may still be loading: an answer waits only for what it
@@ -63,13 +67,26 @@ public final class Answers {
     }
 
     Document check(
-            String id, List<String> borderSets, List<Reading> readings, Optional<SpeedRange> speed, Language language) {
+            String id, List<String> borderSets, List<Reading> readings, Assumptions assumptions, Language language) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
         return CheckDocument.of(
-                judged(() -> loaded(checks).kept(incident, borderSets, first(readings), speed)),
+                judged(() -> loaded(checks).whatIf(incident, borderSets, first(readings), assumptions)),
                 ids(readings),
                 language);
+    }
+
+    /** How the number at a pointer of {@link #check} comes about. */
+    Document explain(
+            String id, List<String> borderSets, List<Reading> readings, Assumptions assumptions, String pointer) {
+        Incident incident = find(id);
+        borderSets.forEach(this::set);
+        Check check = judged(() -> loaded(checks).whatIf(incident, borderSets, first(readings), assumptions));
+        try {
+            return DerivationDocument.of(new Explainer(check, ids(readings)).explain(pointer));
+        } catch (NoDerivationException e) {
+            throw new BadRequest(e.getMessage());
+        }
     }
 
     /** The regions by the primary set and the default reading, unless others are asked for; judged with every set. */
@@ -90,14 +107,16 @@ public final class Answers {
     }
 
     /** Judges an incident document that is sent, and doesn't store it. */
-    Document checkDocument(String text, Optional<SpeedRange> speed, Language language) {
+    Document checkDocument(String text, List<Reading> readings, Assumptions assumptions, Language language) {
         IncidentFiles.Loaded sent = IncidentFiles.document("request", text);
         if (!sent.problems().isEmpty() || sent.incidents().isEmpty()) {
             throw new BadRequest("the incident document does not fit the format", sent.problems());
         }
         Incident incident = sent.incidents().get(0);
         return CheckDocument.of(
-                judged(() -> loaded(checks).once(incident, Reading.DEFAULT, speed)), List.of(), language);
+                judged(() -> loaded(checks).onceWhatIf(incident, first(readings), assumptions)),
+                ids(readings),
+                language);
     }
 
     Document borders() {
@@ -130,11 +149,11 @@ public final class Answers {
         return Checker.places(loaded(gazetteer), incident);
     }
 
-    /** An incident whose place nobody knows is the client's to mend. */
+    /** An incident whose place nobody knows, or that an override doesn't fit, is the client's to mend. */
     private static Check judged(Supplier<Check> check) {
         try {
             return check.get();
-        } catch (Checker.UnknownPlaceException e) {
+        } catch (Checker.UnknownPlaceException | BadOverrideException e) {
             throw new BadRequest(e.getMessage());
         }
     }

@@ -45,9 +45,24 @@ final class Checks {
         return Checker.reread(joined(first == null ? own : first), reading, speed);
     }
 
-    /** The check of an incident that isn't kept. */
-    Check once(Incident incident, Reading reading, Optional<SpeedRange> speed) {
-        return checker.check(incident, new Checker.Request(List.of(), reading, Assumptions.DEFAULT.withSpeed(speed)));
+    /** A check under a reading and assumptions, compared with the kept one; the kept one itself under the defaults. */
+    Check whatIf(Incident incident, List<String> borderSets, Reading reading, Assumptions assumptions) {
+        assumptions.checkFit(incident);
+        Checker.Request request = new Checker.Request(inOrder(borderSets), reading, assumptions);
+        return compared(kept(incident, borderSets, Reading.DEFAULT, Optional.empty()), request);
+    }
+
+    /** The same for an incident that isn't kept. */
+    Check onceWhatIf(Incident incident, Reading reading, Assumptions assumptions) {
+        assumptions.checkFit(incident);
+        return compared(
+                checker.check(incident, Checker.Request.DEFAULT), new Checker.Request(List.of(), reading, assumptions));
+    }
+
+    private Check compared(Check base, Checker.Request request) {
+        boolean asUsual =
+                request.reading() == Reading.DEFAULT && request.assumptions().equals(Assumptions.DEFAULT);
+        return asUsual ? base : checker.whatIf(base, request);
     }
 
     private void complete(CompletableFuture<Check> own, Incident incident, List<String> borderSets) {

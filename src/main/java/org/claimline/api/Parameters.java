@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.claimline.geo.LatLon;
+import org.claimline.verdict.Assumptions;
+import org.claimline.verdict.BadOverrideException;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
@@ -36,7 +38,7 @@ final class Parameters {
     }
 
     /** The speeds that the user holds possible, such as {@code speed=400-900km/h}. */
-    static Optional<SpeedRange> speed(Context context) {
+    private static Optional<SpeedRange> speed(Context context) {
         try {
             return text(context, "speed").map(SpeedRange::parse);
         } catch (IllegalArgumentException e) {
@@ -50,6 +52,24 @@ final class Parameters {
                 .map(id -> Language.find(id)
                         .orElseThrow(() -> new BadRequest("there are no texts in " + id + ": en, fr or ar")))
                 .orElseGet(() -> AcceptLanguage.of(context.header("Accept-Language")));
+    }
+
+    /**
+     * What-if overrides: {@code move_border=500 m toward ML}, {@code place_radius=5km}, {@code near=10km}, {@code frame=60km}, {@code
+     * speed=400-900km/h}.
+     */
+    static Assumptions assumptions(Context context) {
+        try {
+            return Assumptions.DEFAULT
+                    .with(
+                            text(context, "move_border"),
+                            context.queryParams("place_radius"),
+                            text(context, "near"),
+                            text(context, "frame"))
+                    .withSpeed(speed(context));
+        } catch (BadOverrideException e) {
+            throw new BadRequest(e.getMessage());
+        }
     }
 
     static LatLon position(Context context) {

@@ -32,10 +32,20 @@ final class Routes {
                             context.pathParam("id"),
                             Parameters.borderSets(context),
                             Parameters.readings(context),
-                            Parameters.speed(context),
+                            Parameters.assumptions(context),
                             language),
                     language);
         });
+        config.routes.get(
+                "/api/incidents/{id}/explain",
+                context -> json(
+                        context,
+                        answers.explain(
+                                context.pathParam("id"),
+                                Parameters.borderSets(context),
+                                Parameters.readings(context),
+                                Parameters.assumptions(context),
+                                Parameters.required(context, "pointer"))));
         config.routes.get("/api/incidents/{id}/geojson", context -> {
             context.header("Content-Disposition", "inline; filename=\"" + context.pathParam("id") + ".geojson\"");
             geoJson(
@@ -46,7 +56,11 @@ final class Routes {
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
         config.routes.post("/api/check", context -> {
             Language language = Parameters.language(context);
-            json(context, answers.checkDocument(context.body(), Parameters.speed(context), language), language);
+            json(
+                    context,
+                    answers.checkDocument(
+                            context.body(), Parameters.readings(context), Parameters.assumptions(context), language),
+                    language);
         });
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
         config.routes.get(

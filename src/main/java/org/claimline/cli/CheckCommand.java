@@ -9,10 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import org.claimline.border.BorderSets;
 import org.claimline.export.CheckDocument;
 import org.claimline.export.CheckText;
+import org.claimline.export.Derivation;
+import org.claimline.export.DerivationDocument;
+import org.claimline.export.Explainer;
 import org.claimline.export.IncidentGeoJson;
+import org.claimline.export.NoDerivationException;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Assumptions;
+import org.claimline.verdict.BadOverrideException;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
 import org.claimline.verdict.Language;
@@ -20,8 +25,10 @@ import org.claimline.verdict.Reading;
 import org.claimline.verdict.SpeedRange;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,6 +69,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "en (default), fr or ar: the language of texts; GeoJSON is in English")
     private Language language = Language.DEFAULT;
 
+    @Mixin
+    private OverrideOptions overrides = new OverrideOptions();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "POINTER",
+            description =
+                    "derive one number of --json, named by its JSON pointer: /claims/0/results/0/area_km2; for one incident")
+    private Optional<String> pointer = Optional.empty();
+
     @ArgGroup
     private Format format = new Format();
 
@@ -75,6 +92,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return check(overrides.assumptions());
+        } catch (BadOverrideException | NoDerivationException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private int check(Assumptions assumptions) {
         PrintWriter out = spec.commandLine().getOut();
         IncidentFiles.Loaded loaded =
                 Inputs.chosen(idsOrFiles, spec.commandLine().getErr());
@@ -83,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         Inputs.checkBorderSets(borderSets, sets);
         Checker checker = new Checker(sets, gazetteer.join());
         Checker.Request request =
-                new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), Assumptions.DEFAULT.withSpeed(speed));
+                new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), assumptions.withSpeed(speed));
         List<Check> checks = Inputs.checks(
                 loaded.incidents(), checker, request, spec.commandLine().getErr());
         out.print(text(checks, checker, sets));
@@ -96,6 +121,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private String text(List<Check> checks, Checker checker, BorderSets sets) {
         List<String> readings = reading.map(Reading::id).map(List::of).orElse(List.of());
+        if (pointer.isPresent()) {
+            return explanation(checks, readings);
+        }
         if (format.geoJson) {
             IncidentGeoJson geoJson = new IncidentGeoJson();
             List<String> drawnSets = borderSets.isEmpty() ? Inputs.ids(sets) : borderSets;
@@ -106,5 +134,14 @@ final class CheckCommand implements Callable<Integer> {
         return format.json
                 ? CheckDocument.of(checks, readings, language).text()
                 : CheckText.of(checks, readings, language);
+    }
+
+    private String explanation(List<Check> checks, List<String> readings) {
+        if (checks.size() != 1 || format.geoJson) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain is about one number of one incident's --json: name one incident");
+        }
+        Derivation derivation = new Explainer(checks.get(0), readings).explain(pointer.orElseThrow());
+        return format.json ? DerivationDocument.of(derivation).text() : DerivationDocument.text(derivation);
     }
 }

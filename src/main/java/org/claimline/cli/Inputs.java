@@ -12,8 +12,10 @@ import java.util.Set;
 import org.claimline.border.BorderSets;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
+import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
+import org.claimline.verdict.Reading;
 
 /** What the commands read: incidents by id or file. */
 final class Inputs {
@@ -74,17 +76,27 @@ final class Inputs {
         return sets.list().stream().map(set -> set.info().id()).toList();
     }
 
-    /** The checks of those incidents whose place is known; the others are said on {@code errors}. */
+    /**
+     * The checks of those incidents whose place is known; the others are said on {@code errors}. Overridden ones are compared with the
+     * defaults.
+     */
     static List<Check> checks(List<Incident> incidents, Checker checker, Checker.Request request, PrintWriter errors) {
         List<Check> checks = new ArrayList<>();
         for (Incident incident : incidents) {
             try {
-                checks.add(checker.check(incident, request));
+                checks.add(check(incident, checker, request));
             } catch (Checker.UnknownPlaceException e) {
                 errors.println(incident.file() + ": " + e.getMessage());
                 errors.flush();
             }
         }
         return checks;
+    }
+
+    private static Check check(Incident incident, Checker checker, Checker.Request request) {
+        Checker.Request usual = new Checker.Request(request.borderSets(), Reading.DEFAULT, Assumptions.DEFAULT);
+        request.assumptions().checkFit(incident);
+        Check base = checker.check(incident, usual);
+        return request.equals(usual) ? base : checker.whatIf(base, request);
     }
 }

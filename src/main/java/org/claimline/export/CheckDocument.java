@@ -16,6 +16,7 @@ import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.PointRadius;
 import org.claimline.verdict.Reading;
+import org.claimline.verdict.Sensitivity;
 import org.claimline.verdict.Sentence;
 import org.claimline.verdict.SpeedRange;
 import org.claimline.verdict.Statements;
@@ -68,16 +69,24 @@ public final class CheckDocument {
         Json.putMetres(frame, "place_radius_m", check.frame().placeRadiusMetres());
         document.put("method_version", Check.METHOD_VERSION);
         document.put("inputs_sha256", check.inputsSha256());
-        document.putObject("headline").put("text", text(CheckSummary.of(check, reading(readings))));
+        ObjectNode headline = document.putObject("headline");
+        headline.put("reading", reading(readings));
+        headline.put("text", text(CheckSummary.of(check, reading(readings))));
         ObjectNode assumptions = document.putObject("assumptions");
         Json.putMetres(assumptions, "near_m", check.assumptions().nearMetres());
         Optional<SpeedRange> speed = check.assumptions().speed();
         SpeedNodes.putSpeed(assumptions, speed);
+        check.whatIf().ifPresent(whatIf -> WhatIfNodes.put(document, check, whatIf, language));
         document.set("distances", distances(check.distances()));
         ArrayNode claims = document.putArray("claims");
-        check.claims().forEach(claim -> claims.add(claim(claim)));
+        Reading reading = Reading.find(reading(readings)).orElseThrow();
+        check.claims()
+                .forEach(claim -> claims.add(
+                        SensitivityNodes.with(claim(claim), Sensitivity.of(check, claim, reading), language)));
         ArrayNode pairs = document.putArray("pairs");
-        check.pairs().forEach(pair -> pairs.add(pair(pair, speed)));
+        check.pairs()
+                .forEach(pair -> pairs.add(
+                        SensitivityNodes.with(pair(pair, speed), Sensitivity.of(check, pair, reading), language)));
         document.set("incursions", IncursionNodes.of(check.incursions(), readings, language));
         ConsistencyNodes.put(document, check, readings, language);
         return document;

@@ -12,6 +12,8 @@ import org.claimline.verdict.Join;
 import org.claimline.verdict.Language;
 import org.claimline.verdict.PairCheck;
 import org.claimline.verdict.PlaceDistance;
+import org.claimline.verdict.Reading;
+import org.claimline.verdict.Sensitivity;
 import org.claimline.verdict.Sentence;
 import org.claimline.verdict.Variant;
 import org.claimline.verdict.Verdict;
@@ -51,6 +53,10 @@ public final class CheckText {
                         Gap.lengthAsSet(check.frame().placeRadiusMetres())));
         text.append('\n');
         line("", CheckSummary.of(check, CheckDocument.reading(readings)));
+        check.whatIf().ifPresent(whatIf -> {
+            heading("report.what-if");
+            WhatIfNodes.text(check, whatIf).forEach(sentence -> line("  ", sentence));
+        });
         heading("report.distances");
         for (PlaceDistance distance : check.distances()) {
             line(
@@ -60,9 +66,10 @@ public final class CheckText {
                             : Sentence.sequence(List.of(distance.text(), Sentence.of("report.distance.differs"))));
         }
         heading("report.claims");
-        check.claims().forEach(this::addClaim);
+        Reading reading = Reading.find(CheckDocument.reading(readings)).orElseThrow();
+        check.claims().forEach(claim -> addClaim(claim, Sensitivity.of(check, claim, reading)));
         heading("report.pairs");
-        check.pairs().forEach(this::addPair);
+        check.pairs().forEach(pair -> addPair(pair, Sensitivity.of(check, pair, reading)));
         new IncursionText(readings, language).add(check.incursions(), text);
         new ConsistencyText(readings, language).add(check, text);
         heading("report.sources");
@@ -86,8 +93,9 @@ public final class CheckText {
         text.append(indent).append(sentence.in(language)).append('\n');
     }
 
-    private void addClaim(ClaimCheck check) {
+    private void addClaim(ClaimCheck check, Sensitivity sensitivity) {
         line("  ", check.headline().text());
+        sensitivity.text().forEach(sentence -> line("    ", sentence));
         for (ClaimCheck.Result result : check.results()) {
             if (wanted(result.variant())) {
                 row(result.view().id(), result.variant(), outcome(result));
@@ -96,8 +104,9 @@ public final class CheckText {
         text.append('\n');
     }
 
-    private void addPair(PairCheck check) {
+    private void addPair(PairCheck check, Sensitivity sensitivity) {
         line("  ", check.headline().text());
+        sensitivity.text().forEach(sentence -> line("    ", sentence));
         for (PairCheck.Result result : check.results()) {
             if (wanted(result.variant())) {
                 row(result.view().id(), result.variant(), outcome(result));

@@ -17,6 +17,10 @@ public final class Document {
         this.root = root;
     }
 
+    ObjectNode root() {
+        return root;
+    }
+
     /** Indented, for people; ends with a line feed. */
     public String text() {
         return INDENTED.writeValueAsString(root) + "\n";

@@ -79,7 +79,9 @@ public final class Checker {
     }
 
     public Check check(Incident incident, Request request) {
-        Places places = new Places(gazetteer, incident.border());
+        Assumptions assumptions = request.assumptions();
+        assumptions.checkFit(incident);
+        Places places = new Places(gazetteer, incident, assumptions.placeRadii());
         PlaceDisc place = places.find(incident.place()).stream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownPlaceException(incident));
@@ -131,7 +133,9 @@ public final class Checker {
                 incursions,
                 distances.stream()
                         .filter(distance -> request.asksFor(distance.view()))
+                        .map(distance -> distance.moved(incident, assumptions.borderShift()))
                         .toList(),
+                places.resolved(),
                 new ConsistencyTests(
                                 incident,
                                 places,
@@ -139,6 +143,20 @@ public final class Checker {
                                 views.stream().filter(request::asksFor).toList(),
                                 PlaceDistances.spreadMetres(distances))
                         .run(request.reading()));
+    }
+
+    /**
+     * The check under other assumptions or another reading, with what that changes against the check with the defaults.
+     *
+     * @param base of the same incident and border sets, with the defaults
+     */
+    public Check whatIf(Check base, Request request) {
+        Optional<SpeedRange> speed = request.assumptions().speed();
+        Check check = request.assumptions().withSpeed(Optional.empty()).equals(base.assumptions())
+                ? reread(base, request.reading(), speed)
+                : check(base.incident(), request);
+        return check.with(
+                new WhatIf(request.reading(), Changes.between(base, Reading.DEFAULT, check, request.reading())));
     }
 
     /** The check with its headlines under another reading; nothing is judged anew, for every reading is judged already. */
@@ -180,6 +198,7 @@ public final class Checker {
                         check.incursions(),
                         reading),
                 check.distances(),
+                check.places(),
                 check.consistency().reread(reading));
     }
 
@@ -223,7 +242,7 @@ public final class Checker {
                         tally.agreeing(),
                         tally.of(),
                         on,
-                        Wording.claim(claim, request.reading(), tally.outcome(), results, on)));
+                        moved(request, Wording.claim(claim, request.reading(), tally.outcome(), results, on))));
     }
 
     private static PairCheck pairCheck(
@@ -245,7 +264,17 @@ public final class Checker {
                 b,
                 results,
                 mixed,
-                new Headline(tally.outcome(), tally.agreeing(), tally.of(), on, Sentence.sequence(text)));
+                new Headline(
+                        tally.outcome(), tally.agreeing(), tally.of(), on, moved(request, Sentence.sequence(text))));
+    }
+
+    /** A sentence about moved lines says so. */
+    private static Sentence moved(Request request, Sentence sentence) {
+        return request.assumptions()
+                .borderShift()
+                .filter(shift -> shift.metres() > 0)
+                .map(shift -> WhatIfWording.moved(shift, sentence))
+                .orElse(sentence);
     }
 
     /** The dimensions along which the answer changes, and the assumptions on which some result rests. */

@@ -1,11 +1,13 @@
 package org.claimline.verdict;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.border.View;
 import org.claimline.geo.Shape;
 import org.claimline.incident.Claim;
+import org.claimline.incident.Figure;
 import org.locationtech.jts.geom.Geometry;
 
 /** A claim's verdicts, one a view and variant. */
@@ -13,6 +15,24 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
 
     public ClaimCheck {
         results = List.copyOf(results);
+    }
+
+    /** The lengths that a claim prints, clause by clause. */
+    public static List<Figure> figures(Claim claim) {
+        return ClaimRegions.figures(claim);
+    }
+
+    /**
+     * The lengths, in metres, that a figure means under a reading.
+     *
+     * @param mile id of the reading of bare miles, where they have one
+     */
+    public static Reading.Meaning meaning(Figure figure, Reading reading, Optional<String> mile) {
+        return reading.meaning(Miles.read(
+                figure,
+                mile.flatMap(id -> Arrays.stream(MileReading.values())
+                        .filter(one -> one.id().equals(id))
+                        .findFirst())));
     }
 
     /**

@@ -23,6 +23,7 @@ final class ClaimRegions {
     static final double FRAME_SLACK_METRES = 1;
 
     private final ViewFrame frame;
+    private final FrameBorders borders;
     private final Incident incident;
     private final Places places;
     private final Assumptions assumptions;
@@ -30,6 +31,7 @@ final class ClaimRegions {
 
     ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions) {
         this.frame = frame;
+        this.borders = new FrameBorders(frame, incident, assumptions);
         this.incident = incident;
         this.places = places;
         this.assumptions = assumptions;
@@ -63,7 +65,8 @@ final class ClaimRegions {
         return region;
     }
 
-    /** Construction error of a claim's region, by the longest length that enters it, metres; a denial of presence measures none. */
+    /** Construction error of a claim's region, by the longest length that enters it and the shift of the line, metres; a denial of presence measures no
+     * length. */
     double errorMetres(Claim claim, Variant variant) {
         boolean measures = claim.polarity() == Polarity.ASSERTED
                 || variant.denial().orElse(DenialReading.PRESENCE) != DenialReading.PRESENCE;
@@ -71,7 +74,7 @@ final class ClaimRegions {
                 .mapToDouble(ClauseExtent::longestMetres)
                 .max()
                 .orElse(0);
-        return ViewFrame.errorMetres(measures ? longest : 0);
+        return ViewFrame.errorMetres(borders.shiftMetres() + (measures ? longest : 0));
     }
 
     /** How far the limit of a claim's direction from a line may be drawn off, metres; 0 where it has none. */
@@ -98,11 +101,11 @@ final class ClaimRegions {
 
     /** The discs round which a clause is drawn. */
     List<PlaceDisc> discs(Clause clause, Variant variant) {
-        return new ClauseRegions(frame, incident, places, variant, assumptions).discs(clause);
+        return new ClauseRegions(frame, borders, incident, places, variant, assumptions).discs(clause);
     }
 
     private Stream<ClauseExtent> extents(Claim claim, Variant variant) {
-        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        ClauseRegions clauses = new ClauseRegions(frame, borders, incident, places, variant, assumptions);
         ClauseExtent.Finder finder =
                 new ClauseExtent.Finder(frame.projection().centre(), clauses, variant, assumptions);
         return claim.clauses().stream().map(clause -> clause.match(finder));
@@ -122,7 +125,7 @@ final class ClaimRegions {
         if (claim.clauses().isEmpty()) {
             return Region.notEvaluable(Sentence.of("reason.no-clause"));
         }
-        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        ClauseRegions clauses = new ClauseRegions(frame, borders, incident, places, variant, assumptions);
         Region region = Region.of(frame.everywhere());
         for (Clause clause : claim.clauses()) {
             region = clause.match(clauses).intersection(region);
@@ -145,7 +148,7 @@ final class ClaimRegions {
                 return unavailable.get();
             }
             return countries.stream()
-                    .map(country -> Region.of(frame.outside(country)))
+                    .map(country -> Region.of(borders.outside(country)))
                     .reduce(Region.of(frame.everywhere()), Region::intersection);
         }
         return notSoFar(claim, variant, countries, asserted);
@@ -153,7 +156,7 @@ final class ClaimRegions {
 
     /** Why nothing can be said of presence: the set draws no such country, or not the zone that is meant. */
     private Optional<Region> unavailable(Claim claim, Variant variant) {
-        ClauseRegions clauses = new ClauseRegions(frame, incident, places, variant, assumptions);
+        ClauseRegions clauses = new ClauseRegions(frame, borders, incident, places, variant, assumptions);
         return claim.clauses().stream()
                 .filter(clause -> clause instanceof Clause.In)
                 .map(clause -> clause.match(clauses))
@@ -166,7 +169,7 @@ final class ClaimRegions {
         if (!asserted.isEvaluable()) {
             return asserted;
         }
-        Geometry inside = countries.stream().map(frame::country).reduce(frame.everywhere(), Overlays::intersection);
+        Geometry inside = countries.stream().map(borders::country).reduce(frame.everywhere(), Overlays::intersection);
         Geometry left = Overlays.difference(inside, asserted.stated());
         for (Clause clause : claim.clauses()) {
             if (clause instanceof Clause.Border border && border.distance().isPresent()) {
@@ -175,7 +178,11 @@ final class ClaimRegions {
                         border.countries().get(0), border.countries().get(1));
                 left = Overlays.intersection(
                         left,
-                        frame.atDistance(filter.text(), frame.lines(filter, least), LengthInterval.closed(0, least)));
+                        borders.at(
+                                filter,
+                                borders.lines(filter, least, false),
+                                Optional.empty(),
+                                LengthInterval.closed(0, least)));
             }
         }
         return Region.of(left);

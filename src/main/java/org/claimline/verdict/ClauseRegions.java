@@ -26,13 +26,21 @@ final class ClauseRegions implements Clause.Cases<Region> {
     private static final double CLAIMED_LINE_STEP_METRES = 500;
 
     private final ViewFrame frame;
+    private final FrameBorders borders;
     private final Incident incident;
     private final Places places;
     private final Variant variant;
     private final Assumptions assumptions;
 
-    ClauseRegions(ViewFrame frame, Incident incident, Places places, Variant variant, Assumptions assumptions) {
+    ClauseRegions(
+            ViewFrame frame,
+            FrameBorders borders,
+            Incident incident,
+            Places places,
+            Variant variant,
+            Assumptions assumptions) {
         this.frame = frame;
+        this.borders = borders;
         this.incident = incident;
         this.places = places;
         this.variant = variant;
@@ -45,11 +53,11 @@ final class ClauseRegions implements Clause.Cases<Region> {
             return noSuchTerritory(clause.country());
         }
         return switch (clause.zone()) {
-            case LAND -> Region.of(frame.country(clause.country()));
+            case LAND -> Region.of(borders.country(clause.country()));
             case AIRSPACE -> {
                 boolean reachesSea = frame.view().set().info().extent().equals("sea");
                 yield reachesSea || !frame.hasOuterLimit(clause.country())
-                        ? Region.of(frame.country(clause.country()))
+                        ? Region.of(borders.country(clause.country()))
                         : Region.notEvaluable(Sentence.of("reason.zone-unavailable.coast"));
             }
             case TERRITORIAL_SEA, EEZ ->
@@ -61,10 +69,9 @@ final class ClauseRegions implements Clause.Cases<Region> {
 
     @Override
     public Region crossed(Clause.Crossed clause) {
-        Geometry lines = frame.lines(LineFilter.of(clause.into()), 0);
-        return lines.isEmpty()
+        return frame.lines(LineFilter.of(clause.into()), 0).isEmpty()
                 ? noSuchLine(LineNames.of(clause.into()))
-                : Region.of(Overlays.intersection(lines, frame.everywhere()));
+                : Region.of(borders.linesOf(clause.into()));
     }
 
     @Override
@@ -163,7 +170,9 @@ final class ClauseRegions implements Clause.Cases<Region> {
 
     @Override
     public Region trackInside(Clause.TrackInside clause) {
-        return draws(clause.country()) ? Region.of(frame.country(clause.country())) : noSuchTerritory(clause.country());
+        return draws(clause.country())
+                ? Region.of(borders.country(clause.country()))
+                : noSuchTerritory(clause.country());
     }
 
     private Region fromLine(
@@ -188,14 +197,14 @@ final class ClauseRegions implements Clause.Cases<Region> {
                         : meaning.stated().upperMetres()
                 : meaning.admitted().upperMetres();
         Geometry lines = claimed.orElseGet(() -> heading.isPresent()
-                ? frame.linesForDirections(filter, meaning.admitted().upperMetres())
-                : frame.lines(filter, farthest));
+                ? borders.lines(filter, meaning.admitted().upperMetres(), true)
+                : borders.lines(filter, farthest, false));
         if (lines.isEmpty()) {
             return noSuchLine(name);
         }
         Optional<Geometry> sided = claimed.isPresent() && side.isPresent()
                 ? sideOf(claimed.get(), side.get())
-                : Optional.of(side.map(frame::country).orElseGet(frame::everywhere));
+                : Optional.of(side.map(borders::country).orElseGet(frame::everywhere));
         if (sided.isEmpty()) {
             return Region.notEvaluable(Sentence.of("reason.no-such-side", name, Gap.country(side.orElseThrow())));
         }
@@ -211,25 +220,26 @@ final class ClauseRegions implements Clause.Cases<Region> {
     }
 
     /**
-     * Positions of a region at those lengths from the lines and, where there is a heading, in that direction under the variant's
+     * Positions of a side at those lengths from the lines and, where there is a heading, in that direction under the variant's
      * reading of it.
      */
     private Geometry positioned(
             LineFilter filter,
             Geometry lines,
             Optional<String> side,
-            Geometry region,
+            Geometry onSide,
             Optional<Wind> heading,
             LengthInterval lengths) {
         if (heading.isPresent() && variant.heading().orElse(HeadingReading.NEAREST) == HeadingReading.MERIDIAN) {
-            return Overlays.intersection(frame.along(filter, lines, heading.get(), lengths), region);
+            return borders.along(filter, lines, onSide, heading.get(), lengths);
         }
-        Geometry atDistance = Overlays.intersection(frame.atDistance(filter.text(), lines, lengths), region);
-        String name =
-                filter.text() + side.map(code -> " on the side of " + code).orElse("");
-        return heading.map(
-                        wind -> frame.towards(name, lines, region, atDistance, wind, halfAngleDegrees(wind), lengths))
-                .orElse(atDistance);
+        return borders.at(
+                filter,
+                lines,
+                side,
+                onSide,
+                lengths,
+                heading.map(wind -> new FrameBorders.Direction(wind, halfAngleDegrees(wind))));
     }
 
     private double halfAngleDegrees(Wind wind) {
@@ -311,7 +321,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
     }
 
     private Optional<Geometry> sideOf(Geometry line, String country) {
-        return new ClaimedLineSides(line.getCoordinates(), frame.everywhere()).of(frame.country(country));
+        return new ClaimedLineSides(line.getCoordinates(), frame.everywhere()).of(borders.country(country));
     }
 
     private Geometry drawn(ClaimedLine line) {

@@ -53,9 +53,17 @@ final class ExactMargin {
         }
     }
 
-    /** @param drawnMetres the margin in the frame's projection, to within an error, metres */
+    /**
+     * Empty where nothing is exact, as with a line that is moved.
+     *
+     * @param drawnMetres the margin in the frame's projection, to within an error, metres
+     */
     OptionalDouble find(LatLon position, double drawnMetres, double errorMetres) {
-        if (claim.polarity() == Polarity.DENIED) {
+        boolean moved = regions.assumptions()
+                .borderShift()
+                .filter(shift -> shift.metres() > 0)
+                .isPresent();
+        if (moved || claim.polarity() == Polarity.DENIED) {
             return OptionalDouble.empty();
         }
         Finder finder = new Finder(position);

@@ -68,7 +68,7 @@ public record PairCheck(Claim a, Claim b, List<Result> results, List<Mixed> mixe
         }
 
         /** The relation, or {@code not-evaluable} or {@code outside-the-frame} where this view can't say. */
-        String outcome() {
+        public String outcome() {
             return reason.map(Sentence::key)
                     .filter(key -> key.equals("reason.not-evaluable") || key.equals(OUTSIDE_THE_FRAME))
                     .map(key -> key.substring("reason.".length()))

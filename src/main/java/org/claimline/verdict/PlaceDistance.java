@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.border.Cover;
 import org.claimline.border.Foot;
+import org.claimline.border.Territory;
 import org.claimline.border.View;
+import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
+import org.claimline.incident.Incident;
 
 /**
  * How far a place of the incident lies from the border in question, by one view.
@@ -15,7 +18,8 @@ import org.claimline.geo.LatLon;
  * @param foot empty where the set draws no such line
  * @param checkMetres the distance by the second method; empty beyond its range
  * @param straddles whether the line passes within the place's radius, so that its side is undetermined
- * @param sides what of its disc lies on which side, where it straddles the line; otherwise empty
+ * @param sides what of its disc lies on which side, where it straddles the line as published; otherwise empty
+ * @param shift by which the line is moved; empty for the line as published
  */
 public record PlaceDistance(
         String place,
@@ -27,7 +31,8 @@ public record PlaceDistance(
         Optional<Foot> foot,
         OptionalDouble checkMetres,
         boolean straddles,
-        List<Side> sides) {
+        List<Side> sides,
+        Optional<BorderShift> shift) {
 
     public PlaceDistance {
         sides = List.copyOf(sides);
@@ -41,6 +46,52 @@ public record PlaceDistance(
      */
     public record Side(Cover cover, double areaKm2) {}
 
+    /** The distance from the line moved as {@link BorderShift} defines it, with the foot on the same way. */
+    PlaceDistance moved(Incident incident, Optional<BorderShift> shift) {
+        if (shift.filter(s -> s.metres() > 0).isEmpty() || foot.isEmpty()) {
+            return this;
+        }
+        double s = shift.get().metres();
+        String from = shift.get().toward();
+        String to = shift.get().other(incident);
+        double distance = foot.get().distanceMetres();
+        boolean passed = cover.includes(from) && distance <= s;
+        double signed = cover.includes(from) ? distance - s : cover.includes(to) ? distance + s : distance;
+        double azimuth = foot.get().azimuthDegrees();
+        double toward = passed ? LatLon.wrapDegrees(azimuth + 180) : azimuth;
+        Foot movedFoot = new Foot(
+                Geodesics.destination(position, toward, Math.abs(signed)),
+                Math.abs(signed),
+                toward,
+                foot.get().line());
+        OptionalDouble check = checkMetres.isPresent()
+                ? OptionalDouble.of(Math.abs(signed)
+                        + (passed ? distance - checkMetres.getAsDouble() : checkMetres.getAsDouble() - distance))
+                : checkMetres;
+        return new PlaceDistance(
+                place,
+                position,
+                radiusMetres,
+                view,
+                of,
+                passed ? exchanged(from, to) : cover,
+                Optional.of(movedFoot),
+                check,
+                Math.abs(signed) <= radiusMetres,
+                List.of(),
+                shift);
+    }
+
+    /** The cover with one country's ground given to another. */
+    private Cover exchanged(String from, String to) {
+        List<Territory> territories = view.set().territories().stream()
+                .filter(territory -> !territory.code().filter(from::equals).isPresent())
+                .filter(territory -> cover.territories().contains(territory)
+                        || territory.code().filter(to::equals).isPresent())
+                .toList();
+        return new Cover(territories, cover.onLimit());
+    }
+
     /** Whether the second method, where it answers, agrees to {@link View#AGREEMENT_METRES}. */
     public boolean agrees() {
         return foot.isEmpty()
@@ -50,6 +101,7 @@ public record PlaceDistance(
 
     /** The distance in one plain sentence. */
     public Sentence text() {
-        return Wording.distance(this);
+        Sentence distance = Wording.distance(this);
+        return shift.map(moved -> WhatIfWording.moved(moved, distance)).orElse(distance);
     }
 }

@@ -76,7 +76,8 @@ final class PlaceDistances {
                 foot,
                 view.distanceByProjection(disc.centre(), filter),
                 straddles,
-                straddles ? sides(disc, view) : List.of());
+                straddles ? sides(disc, view) : List.of(),
+                Optional.empty());
     }
 
     private static List<PlaceDistance.Side> sides(PlaceDisc disc, View view) {

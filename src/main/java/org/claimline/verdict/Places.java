@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.claimline.gazetteer.Candidate;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
 import org.claimline.geo.LatLon;
+import org.claimline.incident.Incident;
 import org.claimline.incident.PlaceReference;
 
 /**
@@ -23,17 +25,44 @@ final class Places {
 
     private final Gazetteer gazetteer;
     private final List<String> countries;
+    private final Function<PlaceReference, Optional<Double>> ownRadius;
     private final Map<PlaceReference, List<PlaceDisc>> found = new ConcurrentHashMap<>();
 
     /** @param countries those of the incident's border, ISO 3166-1 alpha-2; none where the incident names none */
     Places(Gazetteer gazetteer, List<String> countries) {
+        this(gazetteer, countries, reference -> Optional.empty());
+    }
+
+    /** The places of an incident, with the radials that stand in for those of the gazetteer or the incident file. */
+    Places(Gazetteer gazetteer, Incident incident, List<PlaceRadius> radii) {
+        this(
+                gazetteer,
+                incident.border(),
+                reference -> radii.stream()
+                        .filter(radius -> radius.concerns(reference, incident.place()))
+                        .map(PlaceRadius::metres)
+                        .reduce((first, second) -> second));
+    }
+
+    private Places(Gazetteer gazetteer, List<String> countries, Function<PlaceReference, Optional<Double>> ownRadius) {
         this.gazetteer = gazetteer;
         this.countries = countries;
+        this.ownRadius = ownRadius;
     }
 
     /** The discs, the likeliest first; empty where the gazetteer knows no such name. */
     List<PlaceDisc> find(PlaceReference reference) {
-        return found.computeIfAbsent(reference, this::search);
+        return found.computeIfAbsent(reference, this::withOwnRadius);
+    }
+
+    private List<PlaceDisc> withOwnRadius(PlaceReference reference) {
+        List<PlaceDisc> discs = search(reference);
+        return ownRadius
+                .apply(reference)
+                .map(metres -> discs.stream()
+                        .map(disc -> new PlaceDisc(disc.name(), disc.centre(), metres, disc.countries(), disc.origin()))
+                        .toList())
+                .orElse(discs);
     }
 
     /** Everything that has been looked up. */

@@ -66,7 +66,7 @@ public record Variant(
     }
 
     /** Whether this is the meaning that headlines use under its reading. */
-    boolean isDefault() {
+    public boolean isDefault() {
         return heading.orElse(HeadingReading.NEAREST) == HeadingReading.NEAREST
                 && denial.orElse(DenialReading.PRESENCE) == DenialReading.PRESENCE
                 && mile.orElse(MileReading.STATUTE) == MileReading.STATUTE;

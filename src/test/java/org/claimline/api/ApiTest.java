@@ -62,6 +62,9 @@ class ApiTest {
                     api/incidents/2025-04-01-tin-zaouatine-drone                  | claims
                     api/incidents/2025-04-01-tin-zaouatine-drone/check            | pairs
                     api/incidents/2025-03-14-lorries/check?reading=literal&border_set=wdb2 | claims
+                    api/incidents/2025-03-14-lorries/check?near=10km&border_set=wdb2 | overrides
+                    api/incidents/2025-04-01-tin-zaouatine-drone/check?move_border=1%20km%20toward%20DZ&border_set=wdb2 | changes
+                    api/incidents/2025-04-01-tin-zaouatine-drone/explain?pointer=/claims/0/results/0/area_km2&border_set=wdb2 | inputs
                     api/borders                                                   | border_sets
                     api/measure?lat=19.952&lon=2.965                              | views
                     api/measure?lat=19.952&lon=2.965&radius_m=1500                | spread
@@ -118,6 +121,10 @@ class ApiTest {
                     api/incidents/2025-03-14-lorries/check?reading=exact  | 400 | there is no reading exact
                     api/incidents/2025-03-14-lorries/check?language=de    | 400 | there are no texts in de: en, fr or ar
                     api/incidents/2025-03-14-lorries/check?speed=fast  | 400 | speed: "fast" is not a speed
+                    api/incidents/2025-04-01-tin-zaouatine-drone/check?near=10    | 400 | has no unit
+                    api/incidents/2025-04-01-tin-zaouatine-drone/explain          | 400 | the parameter pointer is missing
+                    api/incidents/2025-04-01-tin-zaouatine-drone/explain?pointer=/claims | 400 | an object or a list
+                    api/incidents/2025-04-01-tin-zaouatine-drone/check?move_border=1%20km%20toward%20MA | 400 | it is that of DZ and ML
                     api/borders/osm/lines?bbox=2,19,4,21&zoom=9       | 404 | there is no border set osm
                     api/borders/osm-2026b/lines?zoom=9                | 400 | the parameter bbox is missing
                     api/borders/osm-2026b/lines?bbox=2,19,4&zoom=9    | 400 | bbox is west,south,east,north

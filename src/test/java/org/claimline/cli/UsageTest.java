@@ -38,6 +38,15 @@ class UsageTest {
                     check --speed fast ~ "fast" is not a speed: a range of speeds is such as 400-900km/h
                     check --speed 900-400km/h ~ a range has its lower end first
                     check --json --geojson ~ mutually exclusive
+                    check --move-border 500m ~ is not a length and a country
+                    check --near 10 ~ has no unit
+                    check 2025-03-14-lorries --explain area ~ is no JSON pointer
+                    check 2025-03-14-lorries --explain /claims/99/area_km2 ~ has nothing at /claims/99/area_km2; at /claims is: a list of
+                    check 2025-03-14-lorries --explain /incident ~ is no number but "2025-03-14-lorries"
+                    check --explain /frame/lat ~ name one incident
+                    check --frame 200km ~ 1 to 150 km
+                    check --place-radius over5km ~ is not one length
+                    check 2025-03-14-lorries --place-radius Nowhere=5km ~ names no place Nowhere
                     export ~ --format
                     export --format shapefile ~ geojson
                     geocode ~ NAME

@@ -20,7 +20,7 @@ final class Checked {
     static final String DRONE = "2025-04-01-tin-zaouatine-drone";
     static final BorderSets SETS = PublishedSets.SETS;
 
-    private static final Checker CHECKER = new Checker(SETS, Gazetteer.load());
+    static final Checker CHECKER = new Checker(SETS, Gazetteer.load());
     private static final List<Incident> INCIDENTS = IncidentFiles.bundled().incidents();
     private static final Map<String, Check> CHECKS = new ConcurrentHashMap<>();
 
