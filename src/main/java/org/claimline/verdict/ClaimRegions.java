@@ -24,6 +24,10 @@ final class ClaimRegions {
 
     private final ViewFrame frame;
     private final FrameBorders borders;
+
+    /** The borders in this frame and in narrower ones. */
+    private final Map<ViewFrame, FrameBorders> inFrames = new HashMap<>();
+
     private final Incident incident;
     private final Places places;
     private final Assumptions assumptions;
@@ -32,6 +36,7 @@ final class ClaimRegions {
     ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions) {
         this.frame = frame;
         this.borders = new FrameBorders(frame, incident, assumptions);
+        this.inFrames.put(frame, borders);
         this.incident = incident;
         this.places = places;
         this.assumptions = assumptions;
@@ -125,12 +130,39 @@ final class ClaimRegions {
         if (claim.clauses().isEmpty()) {
             return Region.notEvaluable(Sentence.of("reason.no-clause"));
         }
-        ClauseRegions clauses = new ClauseRegions(frame, borders, incident, places, variant, assumptions);
-        Region region = Region.of(frame.everywhere());
+        ViewFrame in = frameOf(claim, variant);
+        FrameBorders drawn = inFrames.computeIfAbsent(in, other -> new FrameBorders(other, incident, assumptions));
+        ClauseRegions clauses = new ClauseRegions(in, drawn, incident, places, variant, assumptions);
+        Region region = Region.of(in.everywhere());
         for (Clause clause : claim.clauses()) {
-            region = clause.match(clauses).intersection(region);
+            Region of = clause.match(clauses);
+            boolean restrictsNothing = of.stated() == in.everywhere();
+            region = restrictsNothing ? region : region.stated() == in.everywhere() ? of : of.intersection(region);
         }
         return region;
+    }
+
+    /**
+     * The frame in which a claim is drawn: where one of its clauses keeps it near the centre, a narrower one is enough. Not for claimed
+     * lines, whose sides are parts of the whole frame, nor where a line that a clause is about lies outside the narrower one.
+     */
+    private ViewFrame frameOf(Claim claim, Variant variant) {
+        List<ClauseExtent> extents = extents(claim, variant).toList();
+        double reach =
+                extents.stream().mapToDouble(ClauseExtent::reachMetres).min().orElse(Double.POSITIVE_INFINITY);
+        double longest =
+                extents.stream().mapToDouble(ClauseExtent::longestMetres).max().orElse(0) + borders.shiftMetres();
+        ViewFrame narrow = frame.around(reach);
+        return claim.clauses().stream().allMatch(clause -> isDrawn(clause, narrow, longest)) ? narrow : frame;
+    }
+
+    private static boolean isDrawn(Clause clause, ViewFrame in, double longestMetres) {
+        if (clause instanceof Clause.Border border) {
+            LineFilter filter = LineFilter.between(
+                    border.countries().get(0), border.countries().get(1));
+            return !in.lines(filter, longestMetres).isEmpty();
+        }
+        return !(clause instanceof Clause.Line || clause instanceof Clause.Crossed);
     }
 
     private Region denied(Claim claim, Variant variant) {

@@ -212,11 +212,21 @@ final class ClauseRegions implements Clause.Cases<Region> {
         if (distance.isEmpty() && heading.isEmpty()) {
             return Region.of(onSide);
         }
-        Geometry stated = positioned(filter, lines, side, onSide, heading, meaning.stated());
-        Geometry admitted = meaning.admitted().equals(meaning.stated())
-                ? stated
-                : positioned(filter, lines, side, onSide, heading, meaning.admitted());
-        return Region.of(stated, admitted);
+        String kept = String.join(
+                " ",
+                "positioned",
+                borders.id(),
+                filter.text(),
+                side.toString(),
+                heading.toString(),
+                variant.heading().toString());
+        return Region.of(
+                frame.keep(
+                        kept + meaning.stated(),
+                        () -> positioned(filter, lines, side, onSide, heading, meaning.stated())),
+                frame.keep(
+                        kept + meaning.admitted(),
+                        () -> positioned(filter, lines, side, onSide, heading, meaning.admitted())));
     }
 
     /**

@@ -60,6 +60,11 @@ final class FrameBorders {
         }
     }
 
+    /** Tells apart what is drawn by lines that are moved otherwise. */
+    String id() {
+        return moved.map(Moved::toString).orElse("as published");
+    }
+
     /** By how much the line is moved. */
     double shiftMetres() {
         return moved.map(Moved::metres).orElse(0.0);

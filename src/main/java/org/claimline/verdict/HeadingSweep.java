@@ -6,6 +6,7 @@ import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
 import org.claimline.geo.LengthInterval;
 import org.claimline.geo.LocalProjection;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -78,7 +79,7 @@ final class HeadingSweep {
         return Overlays.union(moved);
     }
 
-    /** Everything between two moved copies of the line, segment by segment. */
+    /** Everything between two moved copies of the line, run by run. */
     private List<Geometry> swept(double lower, double upper) {
         List<Geometry> strips = new ArrayList<>();
         int steps = (int) Math.max(1, Math.ceil((upper - lower) / sideMetres()));
@@ -87,9 +88,7 @@ final class HeadingSweep {
             for (int step = 0; step <= steps; step++) {
                 sides[step] = moved(line, lower + (upper - lower) * step / steps);
             }
-            for (int i = 0; i + 1 < line.length; i++) {
-                strips.add(strip(sides, i));
-            }
+            addStrips(sides, strips);
         }
         return strips;
     }
@@ -98,18 +97,54 @@ final class HeadingSweep {
         return headingDegrees % 180 == 0 ? MERIDIAN_SIDE_METRES : SIDE_METRES;
     }
 
-    /** What one segment sweeps: out along the one end's way, back along the other's. */
-    private static Geometry strip(Coordinate[][] sides, int segment) {
-        List<Coordinate> ring = new ArrayList<>();
-        for (Coordinate[] side : sides) {
-            ring.add(side[segment]);
+    /** A run of segments that all lead to the same side of the heading sweeps one simple strip; few runs are united faster than many segments. */
+    private static void addStrips(Coordinate[][] sides, List<Geometry> strips) {
+        int from = 0;
+        int last = sides[0].length - 1;
+        for (int i = 1; i <= last; i++) {
+            if (i == last || turn(sides, i) != turn(sides, from)) {
+                addRun(sides, from, i, strips);
+                from = i;
+            }
         }
-        for (int step = sides.length - 1; step >= 0; step--) {
-            ring.add(sides[step][segment + 1]);
+    }
+
+    /** To which side of the heading a segment leads: 1 to the left, -1 to the right, 0 along it. */
+    private static int turn(Coordinate[][] sides, int segment) {
+        return Orientation.index(sides[0][segment], sides[sides.length - 1][segment], sides[0][segment + 1]);
+    }
+
+    private static void addRun(Coordinate[][] sides, int from, int to, List<Geometry> strips) {
+        Polygon strip = strip(sides, from, to);
+        if (IsValidOp.isValid(strip)) {
+            strips.add(strip);
+        } else if (to - from == 1) {
+            strips.add(strip.convexHull());
+        } else {
+            for (int i = from; i < to; i++) {
+                addRun(sides, i, i + 1, strips);
+            }
+        }
+    }
+
+    /** What a run of segments sweeps: out along the one end's way, back along the other's. */
+    private static Polygon strip(Coordinate[][] sides, int from, int to) {
+        List<Coordinate> ring = new ArrayList<>();
+        int farthest = sides.length - 1;
+        for (int step = 0; step < farthest; step++) {
+            ring.add(sides[step][from]);
+        }
+        for (int i = from; i < to; i++) {
+            ring.add(sides[farthest][i]);
+        }
+        for (int step = farthest; step > 0; step--) {
+            ring.add(sides[step][to]);
+        }
+        for (int i = to; i > from; i--) {
+            ring.add(sides[0][i]);
         }
         ring.add(ring.get(0).copy());
-        Polygon strip = Overlays.FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
-        return IsValidOp.isValid(strip) ? strip : strip.convexHull();
+        return Overlays.FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
     }
 
     private Coordinate[] moved(Coordinate[] line, double metres) {

@@ -35,12 +35,19 @@ final class ViewFrame {
     /** Lines are drawn at least this much farther than they are asked for. */
     private static final double LINES_SLACK_METRES = 16_384;
 
+    /** Radii of narrower frames are multiples of this, so that claims share them. */
+    private static final double NARROW_STEP_METRES = 5_000;
+
+    /** The edge of a frame is drawn by chords; nothing that matters comes so near to it. */
+    private static final double NARROW_SLACK_METRES = 100;
+
     private final View view;
     private final LocalProjection projection;
     private final double radiusMetres;
     private final View.Frame faces;
     private final Map<String, Geometry> kept = new HashMap<>();
     private final Map<String, FootDirections> keptDirections = new HashMap<>();
+    private final Map<Double, ViewFrame> narrower = new HashMap<>();
 
     ViewFrame(View view, LocalProjection projection, double radiusMetres) {
         this.view = view;
@@ -56,6 +63,17 @@ final class ViewFrame {
      */
     static double errorMetres(double distanceMetres) {
         return 5 + (distanceMetres <= 10_000 ? 0 : 2e-4 * distanceMetres);
+    }
+
+    /**
+     * A frame of the same centre and projection that holds all positions within a distance of the centre: this one, or a narrower one
+     * where that saves work. What both draw within that distance is the same but for the stated errors.
+     */
+    ViewFrame around(double reachMetres) {
+        double radius = NARROW_STEP_METRES * Math.ceil((reachMetres + NARROW_SLACK_METRES) / NARROW_STEP_METRES);
+        return radius > radiusMetres / 2
+                ? this
+                : narrower.computeIfAbsent(radius, metres -> new ViewFrame(view, projection, metres));
     }
 
     View view() {
@@ -233,7 +251,8 @@ final class ViewFrame {
         return new BufferOp(geometry, parameters).getResultGeometry(metres);
     }
 
-    private Geometry keep(String name, Supplier<Geometry> maker) {
+    /** What has that name, made when it is first asked for. */
+    Geometry keep(String name, Supplier<Geometry> maker) {
         Geometry geometry = kept.get(name);
         if (geometry == null) {
             geometry = maker.get();
