@@ -1,5 +1,6 @@
 package org.claimline.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,6 +10,7 @@ import org.claimline.border.Territory;
 import org.claimline.border.View;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
+import org.claimline.geo.LocalProjection;
 import org.claimline.incident.Incident;
 
 /**
@@ -18,7 +20,7 @@ import org.claimline.incident.Incident;
  * @param foot empty where the set draws no such line
  * @param checkMetres the distance by the second method; empty beyond its range
  * @param straddles whether the line passes within the place's radius, so that its side is undetermined
- * @param sides what of its disc lies on which side, where it straddles the line as published; otherwise empty
+ * @param sides what of its disc lies on which side, where it straddles the line; otherwise empty
  * @param shift by which the line is moved; empty for the line as published
  */
 public record PlaceDistance(
@@ -45,6 +47,9 @@ public record PlaceDistance(
      * @param areaKm2 square kilometres; the projection makes it at most 0.03 % too large for a disc of 250 km
      */
     public record Side(Cover cover, double areaKm2) {}
+
+    /** Of a disc: less than this is what the areas' own rounding leaves over. */
+    private static final double LEAST_PART = 1e-6;
 
     /** The distance from the line moved as {@link BorderShift} defines it, with the foot on the same way. */
     PlaceDistance moved(Incident incident, Optional<BorderShift> shift) {
@@ -78,8 +83,31 @@ public record PlaceDistance(
                 Optional.of(movedFoot),
                 check,
                 Math.abs(signed) <= radiusMetres,
-                List.of(),
+                Math.abs(signed) <= radiusMetres ? sides(incident, shift.get()) : List.of(),
                 shift);
+    }
+
+    /** What of the disc lies on which side of the moved line; what is in neither country is left as one part. */
+    private List<Side> sides(Incident incident, BorderShift moved) {
+        ViewFrame disc = new ViewFrame(view, LocalProjection.centredOn(position), radiusMetres);
+        Assumptions assumptions = new Assumptions(150_000, 0, Optional.empty(), Optional.of(moved), List.of());
+        FrameBorders borders = new FrameBorders(disc, incident, assumptions);
+        List<Side> sides = new ArrayList<>();
+        double rest = disc.everywhere().getArea();
+        for (String code : List.of(moved.toward(), moved.other(incident))) {
+            double area = borders.country(code).getArea();
+            List<Territory> territories = view.set().territories().stream()
+                    .filter(territory -> territory.code().filter(code::equals).isPresent())
+                    .toList();
+            if (area > 0) {
+                sides.add(new Side(new Cover(territories, false), area / 1e6));
+            }
+            rest -= area;
+        }
+        if (rest > LEAST_PART * disc.everywhere().getArea()) {
+            sides.add(new Side(new Cover(List.of(), false), rest / 1e6));
+        }
+        return sides;
     }
 
     /** The cover with one country's ground given to another. */

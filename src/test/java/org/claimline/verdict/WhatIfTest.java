@@ -121,6 +121,24 @@ class WhatIfTest {
     }
 
     @Test
+    @DisplayName("a place that the moved line cuts in half has half of its disc on each side, and says so")
+    void straddles() {
+        // 2,214.1 m north of the line, with a radius of 1 km
+        Incident incident =
+                Told.incident("{lat: 20.02, lon: 5, radius_m: 1000, name: the place}", "DZ, ML", CLAIMS.get(0));
+        PlaceDistance distance =
+                check(world(20), incident, moved(2214.1, "DZ")).distances().get(0);
+        assertTrue(distance.straddles());
+        assertEquals(2, distance.sides().size());
+        for (PlaceDistance.Side side : distance.sides()) {
+            assertEquals(Math.PI / 2, side.areaKm2(), 0.01);
+        }
+        assertTrue(
+                distance.text().toString().contains("undetermined"),
+                distance.text().toString());
+    }
+
+    @Test
     @DisplayName("a shift is typed in words, or with a colon")
     void typed() {
         assertEquals(new BorderShift(500, "ML"), BorderShift.parse("500 m toward ML"));
