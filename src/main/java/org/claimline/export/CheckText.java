@@ -123,7 +123,7 @@ public final class CheckText {
 
     private static Gap outcome(ClaimCheck.Result result) {
         Sentence verdict = Sentence.of("outcome." + result.verdict().id());
-        if (result.verdict() == Verdict.NOT_EVALUABLE) {
+        if (result.verdict() == Verdict.NOT_EVALUABLE || result.reason().isPresent()) {
             return result.reason()
                     .map(reason -> Sentence.of("report.with-reason", verdict, reason))
                     .orElse(verdict);

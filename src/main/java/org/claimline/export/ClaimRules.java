@@ -116,9 +116,9 @@ final class ClaimRules {
     }
 
     private static Account tolerance(Number number) {
-        return switch (number.index(2)) {
-            case 0 -> accuracy(number);
-            case 1 -> {
+        return switch (result(number).tolerance().get(number.index(2)).name().key()) {
+            case "tolerance.accuracy", "tolerance.spread" -> accuracy(number);
+            case "tolerance.evidence" -> {
                 Evidence evidence = evidence(number);
                 yield new Account(
                         Operation.STATED,

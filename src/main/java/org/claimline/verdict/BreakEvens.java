@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimline.border.View;
 import org.claimline.geo.LatLon;
 
@@ -127,6 +128,18 @@ final class BreakEvens {
 
     /** What holds, or not, where a position may lie within its reach at a signed distance. */
     Optional<Outcome> reaching(View view, List<SignedClaim.Position> positions, Spans spans, String yes, String no) {
+        return reaching(view, positions, spans, 0, yes, no, no);
+    }
+
+    /** As above; {@code open} where it would hold if the position reached farther by a tolerance. */
+    Optional<Outcome> reaching(
+            View view,
+            List<SignedClaim.Position> positions,
+            Spans spans,
+            double toleranceMetres,
+            String yes,
+            String open,
+            String no) {
         List<Double> signed = positions.stream()
                 .flatMap(position -> HeadlineModel.signedMetres(check, view, position.centre()).stream())
                 .collect(Collectors.toList());
@@ -135,18 +148,25 @@ final class BreakEvens {
         }
         List<Double> thresholds = new ArrayList<>();
         for (int i = 0; i < signed.size(); i++) {
-            thresholds.addAll(HeadlineModel.thresholds(
-                    List.of(signed.get(i)), positions.get(i).reachMetres(), spans));
+            double reach = positions.get(i).reachMetres();
+            thresholds.addAll(HeadlineModel.thresholds(List.of(signed.get(i)), reach, spans));
+            thresholds.addAll(HeadlineModel.thresholds(List.of(signed.get(i)), reach + toleranceMetres, spans));
         }
-        DoubleFunction<String> outcome = shift -> {
-            for (int i = 0; i < signed.size(); i++) {
-                if (spans.reaches(signed.get(i) - shift, positions.get(i).reachMetres())) {
-                    return yes;
-                }
-            }
-            return no;
-        };
+        DoubleFunction<String> outcome = shift -> reaches(signed, shift, positions, spans, 0)
+                ? yes
+                : reaches(signed, shift, positions, spans, toleranceMetres) ? open : no;
         return Optional.of(new Outcome(outcome, thresholds));
+    }
+
+    private static boolean reaches(
+            List<Double> signed,
+            double shift,
+            List<SignedClaim.Position> positions,
+            Spans spans,
+            double toleranceMetres) {
+        return IntStream.range(0, signed.size())
+                .anyMatch(i ->
+                        spans.reaches(signed.get(i) - shift, positions.get(i).reachMetres() + toleranceMetres));
     }
 
     Optional<Double> signedMetres(View view, LatLon position) {

@@ -304,13 +304,13 @@ public final class Checker {
                 double spreadMetres) {
             ViewFrame frame =
                     new ViewFrame(view, projection, request.assumptions().frameRadiusMetres());
-            regions = new ClaimRegions(frame, incident, places, request.assumptions());
+            regions = new ClaimRegions(frame, incident, places, request.assumptions(), spreadMetres);
             NearDefault near = new NearDefault(regions);
             for (Claim claim : incident.claims()) {
                 List<ClaimCheck.Result> results = new ArrayList<>();
                 for (Reading reading : Reading.values()) {
                     for (Variant variant : Variant.of(claim, reading)) {
-                        results.add(result(claim, variant, regions, near, incident.evidence(), spreadMetres));
+                        results.add(result(claim, variant, regions, near, incident.evidence()));
                     }
                 }
                 claims.add(results);
@@ -348,25 +348,18 @@ public final class Checker {
         }
 
         private static ClaimCheck.Result result(
-                Claim claim,
-                Variant variant,
-                ClaimRegions regions,
-                NearDefault near,
-                List<Evidence> evidence,
-                double spreadMetres) {
+                Claim claim, Variant variant, ClaimRegions regions, NearDefault near, List<Evidence> evidence) {
             Region region = regions.of(claim, variant);
             ViewFrame frame = regions.frame();
-            Optional<EvidenceTest.Outcome> outcome = region.isEvaluable()
-                    ? new EvidenceTest(regions, spreadMetres).test(claim, variant, evidence)
-                    : Optional.empty();
-            Verdict verdict = verdict(region, outcome);
+            Optional<EvidenceTest.Outcome> outcome =
+                    region.isEvaluable() ? new EvidenceTest(regions).test(claim, variant, evidence) : Optional.empty();
+            Verdict verdict = verdict(regions, claim, variant, outcome);
             List<String> assumptions = new ArrayList<>();
             if (near.decides(
                     claim,
                     verdict,
-                    others -> verdict(
-                            others.of(claim, variant),
-                            new EvidenceTest(others, spreadMetres).test(claim, variant, evidence)))) {
+                    others ->
+                            verdict(others, claim, variant, new EvidenceTest(others).test(claim, variant, evidence)))) {
                 assumptions.add(PairCheck.Result.NEAR);
             }
             if (restsOnFrame(claim, variant, regions, verdict)
@@ -377,24 +370,46 @@ public final class Checker {
                     frame.view(),
                     variant,
                     verdict,
-                    region.reason(),
+                    reason(regions, claim, variant, outcome, verdict),
                     outcome.map(EvidenceTest.Outcome::evidenceId),
                     number(outcome, EvidenceTest.Outcome::marginMetres),
                     number(outcome, EvidenceTest.Outcome::marginErrorMetres),
                     outcome.map(EvidenceTest.Outcome::breakEvenMetres).orElse(OptionalDouble.empty()),
                     region.stated().getArea() / 1e6,
                     frame.touchesEdge(region.stated()),
-                    outcome.map(EvidenceTest.Outcome::tolerance).orElse(List.of()),
+                    outcome.map(EvidenceTest.Outcome::tolerance)
+                            .orElseGet(() -> region.isEvaluable() && claim.polarity() == Claim.Polarity.ASSERTED
+                                    ? regions.tolerance(claim, variant)
+                                    : List.of()),
                     assumptions,
                     regions.pointRadius(claim, variant),
                     drawn(region.stated(), frame.projection()));
         }
 
-        private static Verdict verdict(Region region, Optional<EvidenceTest.Outcome> outcome) {
-            return !region.isEvaluable()
-                    ? Verdict.NOT_EVALUABLE
-                    : outcome.map(EvidenceTest.Outcome::verdict)
-                            .orElse(region.admitted().isEmpty() ? Verdict.INFEASIBLE : Verdict.FEASIBLE);
+        private static Verdict verdict(
+                ClaimRegions regions, Claim claim, Variant variant, Optional<EvidenceTest.Outcome> outcome) {
+            Region region = regions.of(claim, variant);
+            if (!region.isEvaluable()) {
+                return Verdict.NOT_EVALUABLE;
+            }
+            if (outcome.isPresent()) {
+                return outcome.get().verdict();
+            }
+            return !region.admitted().isEmpty()
+                    ? Verdict.FEASIBLE
+                    : regions.fitsWithinTolerance(claim, variant) ? Verdict.UNDETERMINED : Verdict.INFEASIBLE;
+        }
+
+        /** Why a claim can't be evaluated, or why it is undetermined without evidence. */
+        private static Optional<Sentence> reason(
+                ClaimRegions regions,
+                Claim claim,
+                Variant variant,
+                Optional<EvidenceTest.Outcome> outcome,
+                Verdict verdict) {
+            return verdict == Verdict.UNDETERMINED && outcome.isEmpty()
+                    ? Optional.of(Wording.withinTolerance(regions.toleranceMetres(claim, variant)))
+                    : regions.of(claim, variant).reason();
         }
 
         /** Nothing in the frame fits, but neither the words nor a clause that ends within the frame rule out what lies beyond. */

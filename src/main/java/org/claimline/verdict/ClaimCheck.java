@@ -38,7 +38,7 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
     /**
      * One view's and one variant's answer.
      *
-     * @param reason why it is not evaluable
+     * @param reason why it is not evaluable, or why it is undetermined without evidence
      * @param evidence id of the item of evidence that decides; empty where none concerns the claim
      * @param marginMetres how far that evidence would have to move to reach the region's edge; empty without evidence
      * @param marginErrorMetres how far the margin may be off: the construction error, or 1 cm where exact geodesics decide it
@@ -46,7 +46,7 @@ public record ClaimCheck(Claim claim, List<Result> results, Headline headline) {
      * @param areaKm2 of the stated region within the frame, square kilometres; 0 for a curve or point. The projection makes it at
      *     most 0.01 % too large at 150 km from the frame's centre
      * @param touchesFrame whether the region reaches the frame's edge, so that its area means nothing
-     * @param tolerance by which the evidence was tested; empty without evidence
+     * @param tolerance by which the evidence was tested; without evidence, by which an assertion may miss; empty where neither is asked
      * @param assumptions those of the check on which the verdict rests: {@code near}, {@code frame}
      * @param pointRadius the published circle of an offset from one place, under the readings that publish one
      */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claimline.border.LineFilter;
@@ -23,6 +24,7 @@ final class ClaimRegions {
     static final double FRAME_SLACK_METRES = 1;
 
     private final ViewFrame frame;
+    private final double spreadMetres;
     private final FrameBorders borders;
 
     /** The borders in this frame and in narrower ones. */
@@ -33,8 +35,15 @@ final class ClaimRegions {
     private final Assumptions assumptions;
     private final Map<String, Region> kept = new HashMap<>();
 
+    /** Of a set that states no accuracy nothing is known: its line is taken as it is drawn. */
     ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions) {
+        this(frame, incident, places, assumptions, 0);
+    }
+
+    /** @param spreadMetres greatest difference between the border families' distances at the incident, in place of an accuracy not stated */
+    ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions, double spreadMetres) {
         this.frame = frame;
+        this.spreadMetres = spreadMetres;
         this.borders = new FrameBorders(frame, incident, assumptions);
         this.inFrames.put(frame, borders);
         this.incident = incident;
@@ -52,7 +61,7 @@ final class ClaimRegions {
 
     /** Regions in the same frame under other assumptions. */
     ClaimRegions assuming(Assumptions others) {
-        return new ClaimRegions(frame, incident, places, others);
+        return new ClaimRegions(frame, incident, places, others, spreadMetres);
     }
 
     /** The region; the same object for variants that mean the same for this claim. */
@@ -130,7 +139,7 @@ final class ClaimRegions {
         if (claim.clauses().isEmpty()) {
             return Region.notEvaluable(Sentence.of("reason.no-clause"));
         }
-        ViewFrame in = frameOf(claim, variant);
+        ViewFrame in = frameOf(claim, variant, 0);
         FrameBorders drawn = inFrames.computeIfAbsent(in, other -> new FrameBorders(other, incident, assumptions));
         ClauseRegions clauses = new ClauseRegions(in, drawn, incident, places, variant, assumptions);
         Region region = Region.of(in.everywhere());
@@ -145,15 +154,61 @@ final class ClaimRegions {
     /**
      * The frame in which a claim is drawn: where one of its clauses keeps it near the centre, a narrower one is enough. Not for claimed
      * lines, whose sides are parts of the whole frame, nor where a line that a clause is about lies outside the narrower one.
+     *
+     * @param beyondMetres how far beyond the claim's reach it is to be drawn
      */
-    private ViewFrame frameOf(Claim claim, Variant variant) {
+    private ViewFrame frameOf(Claim claim, Variant variant, double beyondMetres) {
         List<ClauseExtent> extents = extents(claim, variant).toList();
         double reach =
                 extents.stream().mapToDouble(ClauseExtent::reachMetres).min().orElse(Double.POSITIVE_INFINITY);
         double longest =
                 extents.stream().mapToDouble(ClauseExtent::longestMetres).max().orElse(0) + borders.shiftMetres();
-        ViewFrame narrow = frame.around(reach);
+        ViewFrame narrow = frame.around(reach + beyondMetres);
         return claim.clauses().stream().allMatch(clause -> isDrawn(clause, narrow, longest)) ? narrow : frame;
+    }
+
+    /** The tolerance of the set's line: the accuracy that its publisher states, or the local spread of the border families. */
+    Tolerance lineTolerance() {
+        OptionalDouble accuracy = frame.view().set().info().accuracyMetres();
+        return new Tolerance(
+                Sentence.of(accuracy.isPresent() ? "tolerance.accuracy" : "tolerance.spread"),
+                accuracy.orElse(spreadMetres));
+    }
+
+    /** The tolerance of the set's line and of the drawing for a claim. */
+    List<Tolerance> tolerance(Claim claim, Variant variant) {
+        return List.of(
+                lineTolerance(), new Tolerance(Sentence.of("tolerance.construction"), errorMetres(claim, variant)));
+    }
+
+    double toleranceMetres(Claim claim, Variant variant) {
+        return tolerance(claim, variant).stream().mapToDouble(Tolerance::metres).sum();
+    }
+
+    /**
+     * Whether a claim that no position fits as drawn would be fitted by one if the set's line lay elsewhere within its tolerance: a position
+     * of the places that it names lies within the tolerance of what each of its clauses about a line or a country leaves. Never
+     * where its words exclude one another, wherever the line lies.
+     */
+    boolean fitsWithinTolerance(Claim claim, Variant variant) {
+        if (claim.polarity() == Polarity.DENIED
+                || new Exclusion(frame, variant).between(claim, claim).isPresent()) {
+            return false;
+        }
+        double metres = toleranceMetres(claim, variant);
+        ViewFrame in = frameOf(claim, variant, metres);
+        FrameBorders drawn = inFrames.computeIfAbsent(in, other -> new FrameBorders(other, incident, assumptions));
+        ClauseRegions clauses = new ClauseRegions(in, drawn, incident, places, variant, assumptions);
+        Geometry left = in.everywhere();
+        for (Clause clause : claim.clauses()) {
+            Region of = clause.match(clauses);
+            boolean byLine = clause instanceof Clause.In
+                    || clause instanceof Clause.Border
+                    || clause instanceof Clause.Crossed
+                    || clause instanceof Clause.TrackInside;
+            left = Overlays.intersection(left, byLine ? ViewFrame.buffer(of.admitted(), metres) : of.admitted());
+        }
+        return !left.isEmpty();
     }
 
     private static boolean isDrawn(Clause clause, ViewFrame in, double longestMetres) {

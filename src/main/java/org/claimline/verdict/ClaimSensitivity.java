@@ -91,7 +91,13 @@ final class ClaimSensitivity {
         }
         return breakEvens.alongTheFoot(
                 view -> breakEvens.reaching(
-                        view, signed.positions(), signed.admitted(), Verdict.FEASIBLE.id(), Verdict.INFEASIBLE.id()),
+                        view,
+                        signed.positions(),
+                        signed.admitted(),
+                        toleranceMetres(view),
+                        Verdict.FEASIBLE.id(),
+                        Verdict.UNDETERMINED.id(),
+                        Verdict.INFEASIBLE.id()),
                 signed.positions().size() == 1);
     }
 
@@ -119,11 +125,7 @@ final class ClaimSensitivity {
 
     /** As {@link EvidenceTest} judges, of one length instead of regions. */
     private BreakEvens.Outcome tested(View view, Evidence evidence, double metres, Spans stated, Spans admitted) {
-        double tolerance = defaults().stream()
-                .filter(result -> result.view() == view)
-                .flatMap(result -> result.tolerance().stream())
-                .mapToDouble(Tolerance::metres)
-                .sum();
+        double tolerance = toleranceMetres(view);
         LatLon position =
                 new LatLon(evidence.position().latDegrees(), evidence.position().lonDegrees());
         double toFrame = Math.max(
@@ -145,5 +147,13 @@ final class ClaimSensitivity {
         List<Double> thresholds = new ArrayList<>(HeadlineModel.thresholds(List.of(metres), tolerance, stated));
         thresholds.addAll(HeadlineModel.thresholds(List.of(metres), tolerance, admitted));
         return new BreakEvens.Outcome(outcome, thresholds);
+    }
+
+    private double toleranceMetres(View view) {
+        return defaults().stream()
+                .filter(result -> result.view() == view)
+                .flatMap(result -> result.tolerance().stream())
+                .mapToDouble(Tolerance::metres)
+                .sum();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.claimline.border.BorderSetInfo;
 import org.claimline.geo.LatLon;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Clause;
@@ -27,13 +26,10 @@ final class EvidenceTest {
 
     private final ClaimRegions regions;
     private final ViewFrame frame;
-    private final double spreadMetres;
 
-    /** @param spreadMetres greatest difference between the border families' distances at the incident: stands in where a set states no accuracy */
-    EvidenceTest(ClaimRegions regions, double spreadMetres) {
+    EvidenceTest(ClaimRegions regions) {
         this.regions = regions;
         this.frame = regions.frame();
-        this.spreadMetres = spreadMetres;
     }
 
     /**
@@ -135,14 +131,8 @@ final class EvidenceTest {
     }
 
     private List<Tolerance> tolerance(double constructionMetres, double directionMetres, double placeRadiusMetres) {
-        BorderSetInfo info = frame.view().set().info();
         List<Tolerance> tolerance = new ArrayList<>();
-        tolerance.add(
-                info.accuracyMetres().isPresent()
-                        ? new Tolerance(
-                                Sentence.of("tolerance.accuracy"),
-                                info.accuracyMetres().getAsDouble())
-                        : new Tolerance(Sentence.of("tolerance.spread"), spreadMetres));
+        tolerance.add(regions.lineTolerance());
         tolerance.add(new Tolerance(Sentence.of("tolerance.evidence"), placeRadiusMetres));
         tolerance.add(new Tolerance(Sentence.of("tolerance.construction"), constructionMetres));
         if (directionMetres > 0) {

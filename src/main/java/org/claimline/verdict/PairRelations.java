@@ -108,6 +108,14 @@ final class PairRelations {
             if (excluded.isPresent()) {
                 return nothingDrawn(variant, Relation.INCOMPATIBLE, excluded.get());
             }
+            if (regions.fitsWithinTolerance(none, variant)) {
+                return sameMoment
+                        ? nothingDrawn(
+                                variant,
+                                Relation.CONDITIONAL,
+                                Wording.withinTolerance(regions.toleranceMetres(none, variant)))
+                        : nothingDrawn(variant, Relation.NOT_COMPARABLE, differentPhases());
+            }
             boolean nowhere = regions.isWithinFrame(none, variant)
                     || exclusion.between(none, none).isPresent();
             if (!nowhere) {

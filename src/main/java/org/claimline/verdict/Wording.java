@@ -38,9 +38,19 @@ final class Wording {
                 sets(answers),
                 reading(shown.get(0).variant()),
                 Sentence.of("verdict." + outcome + (claim.polarity() == Claim.Polarity.DENIED ? ".denied" : ""))));
+        if (outcome.equals(Verdict.UNDETERMINED.id())
+                && shown.stream()
+                        .anyMatch(result -> result.reason().isPresent() && result.verdict() == Verdict.UNDETERMINED)) {
+            sentences.add(Sentence.of("claim.within-tolerance"));
+        }
         area(shown).ifPresent(sentences::add);
         depends(on).ifPresent(sentences::add);
         return Sentence.sequence(sentences);
+    }
+
+    /** Why something is open that no position fits as drawn. */
+    static Sentence withinTolerance(double metres) {
+        return Sentence.of("reason.within-the-tolerance", Gap.length(metres));
     }
 
     private static Optional<Sentence> area(List<ClaimCheck.Result> shown) {
