@@ -24,8 +24,15 @@ public final class CheckSummary {
     private Sentence of(String reading) {
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(Sentence.of("summary", Gap.ids(sets()), Gap.verbatim(reading), Gap.list(Join.ITEMS, verdicts())));
-        addPairs(sentences, Relation.INCOMPATIBLE);
-        addPairs(sentences, Relation.CONDITIONAL);
+        List<PairCheck> excluded = pairs(Relation.INCOMPATIBLE);
+        if (!excluded.isEmpty()) {
+            List<Sentence> named = excluded.stream().map(CheckSummary::named).toList();
+            sentences.add(Sentence.of("summary.incompatible", Gap.list(Join.ITEMS, named)));
+        }
+        int open = pairs(Relation.CONDITIONAL).size();
+        if (open > 0) {
+            sentences.add(Sentence.of("summary.conditional", Gap.count(open)));
+        }
         long apart = pairs(Relation.NOT_COMPARABLE).stream()
                 .filter(CheckSummary::isOfTwoPhases)
                 .count();
@@ -47,15 +54,6 @@ public final class CheckSummary {
             }
         }
         return parts;
-    }
-
-    private void addPairs(List<Sentence> sentences, Relation relation) {
-        List<PairCheck> pairs = pairs(relation);
-        if (!pairs.isEmpty()) {
-            sentences.add(Sentence.of(
-                    "summary." + relation.id(),
-                    Gap.list(Join.ITEMS, pairs.stream().map(CheckSummary::named).toList())));
-        }
     }
 
     private List<PairCheck> pairs(Relation relation) {
