@@ -1,8 +1,10 @@
-/** The server's documents, in the page's own language. Nothing else on the page fetches. */
+/** The server's documents, in the page's own language. Nothing else on the page fetches, but for its messages. */
+
+import {language} from './language.js';
 
 const HEADERS = {
     accept: 'application/json, application/geo+json, application/problem+json',
-    'accept-language': document.documentElement.lang,
+    'accept-language': language,
 };
 
 /** What could not be had, in words for a reader and without a full stop; the server's own words where it gave a problem document. */

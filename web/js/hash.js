@@ -1,4 +1,4 @@
-/** The address keeps what is looked at: incident, border set, reading and view of the map. */
+/** The address keeps what is looked at: incident, border set, reading, view of the map, and a language that was chosen. */
 
 export class Hash {
     #state;
@@ -38,7 +38,7 @@ export class Hash {
 
 export function read(hash) {
     const pairs = new URLSearchParams(hash.replace(/^#/, ''));
-    const patch = {incident: pairs.get('incident') || null, kept: null};
+    const patch = {incident: pairs.get('incident') || null, lang: pairs.get('lang') || null, kept: null};
     for (const [name, key] of [['set', 'borderSet'], ['reading', 'reading']]) {
         if (pairs.get(name)) {
             patch[key] = pairs.get(name);
@@ -56,6 +56,9 @@ export function write(get) {
     const pairs = new URLSearchParams();
     if (get('incident')) {
         pairs.set('incident', get('incident'));
+    }
+    if (get('lang')) {
+        pairs.set('lang', get('lang'));
     }
     pairs.set('set', get('borderSet'));
     pairs.set('reading', get('reading'));

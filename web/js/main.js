@@ -3,6 +3,7 @@
 import {fetchBorderSets, fetchIncidents} from './api.js';
 import {DossierLoader} from './dossier-loader.js';
 import {Hash} from './hash.js';
+import {translate} from './language.js';
 import {AnswerLayer} from './map/answer-layer.js';
 import {Atlas} from './map/atlas.js';
 import {BorderLayer} from './map/border-layer.js';
@@ -19,6 +20,7 @@ import {AttributionPanel} from './panels/attribution-panel.js';
 import {ControlsPanel} from './panels/controls-panel.js';
 import {DossierPanel} from './panels/dossier-panel.js';
 import {IncidentsPanel} from './panels/incidents-panel.js';
+import {LanguagePanel} from './panels/language-panel.js';
 import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
@@ -52,8 +54,10 @@ async function loadBorderSets() {
 }
 
 function start() {
+    translate(document);
     new NoticePanel(state).onAdd(at('failures'), at('notice'));
     new Hash(state).onAdd();
+    new LanguagePanel(state).onAdd(at('languages'));
     new IncidentsPanel(state).onAdd(at('incidents'));
     new AskPanel(state).onAdd(at('ask-details'));
     new NamePanel(state).onAdd(at('ask-details'));

@@ -3,6 +3,7 @@
  *
  * incidents    the list document of the server, or null before it came
  * borderSets   the published border sets, or an empty list
+ * lang         language that the address chose, or null where the browser's counts
  * incident     id of the chosen incident, or null
  * borderSet    id of the border set whose line is drawn and whose regions are shown
  * reading      name of the reading of the figures
@@ -55,6 +56,7 @@ export class State {
 export const START = {
     incidents: null,
     borderSets: [],
+    lang: null,
     incident: null,
     borderSet: 'osm-2026b',
     reading: 'hedged',
