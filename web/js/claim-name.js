@@ -1,5 +1,6 @@
-/** How a claim is referred to: by a letter in the order of the dossier, its claimant and its phase. */
+/** How a claim is referred to: by a letter in the order of the dossier, the same in every language, its claimant and its phase. */
 
+import {t} from './language.js';
 import {claimantName, phaseWord} from './words.js';
 
 const LETTERS = 26;
@@ -13,5 +14,11 @@ export function claimLetter(claims, id) {
 /** "A Algeria: deepest point". */
 export function claimLabel(claims, id) {
     const claim = claims.find(one => one.id === id);
-    return claim ? `${claimLetter(claims, id)} ${claimantName(claim.claimant)}: ${phaseWord(claim.phase)}` : id;
+    return claim ? t('words.claim', {letter: claimLetter(claims, id), claimant: claimantName(claim.claimant), phase: phaseWord(claim.phase)}) : id;
+}
+
+/** The same, saying of a denial that it is one. */
+export function claimTitle(claims, id) {
+    const claim = claimLabel(claims, id);
+    return claims.find(one => one.id === id)?.polarity === 'denied' ? t('words.claim-denied', {claim}) : claim;
 }

@@ -3,11 +3,12 @@
 import {besideMain} from './claim-style.js';
 import {fetchCheck, fetchIncident, fetchRegions} from './api.js';
 import {Latest} from './latest.js';
+import {t} from './language.js';
 import {failed, say, worked} from './report.js';
+import {isolated} from './words.js';
 
 /** After this time a reader wants to know what takes so long. */
 const PATIENCE_MS = 1500;
-export const WORKING = 'Claimline is still at work: the first check of an incident tries its claims against every line and reading, which can take half a minute.';
 
 export class DossierLoader {
     #state;
@@ -41,7 +42,7 @@ export class DossierLoader {
         const before = this.#state.get('dossier');
         if (before?.id !== id) {
             this.#state.set({dossier: {id, loading: true}, highlight: [], hidden: new Set()});
-            say(this.#state, 'Loading the dossier.');
+            say(this.#state, t('dossier.loading'));
             this.#sayIfSlow(id);
         }
         try {
@@ -56,7 +57,7 @@ export class DossierLoader {
                 this.#state.set(this.#shown === id ? {dossier} : {dossier, hidden: besideMain(dossier)});
                 this.#shown = id;
                 worked(this.#state, 'dossier');
-                say(this.#state, `Dossier of ${incident.title}: ${incident.claims.length} claims, reading ${reading}.`);
+                say(this.#state, t('dossier.loaded', {title: isolated(incident.title), count: incident.claims.length, reading: isolated(reading)}));
             }
         } catch (error) {
             this.#state.set({dossier: {id, failure: error.message}});
@@ -71,7 +72,7 @@ export class DossierLoader {
             const dossier = this.#state.get('dossier');
             if (dossier?.id === id && dossier.loading) {
                 this.#state.set({dossier: {...dossier, working: true}});
-                say(this.#state, WORKING);
+                say(this.#state, t('dossier.working'));
             }
         }, PATIENCE_MS);
     }

@@ -1,33 +1,39 @@
-/** Numbers as text, with no more digits than the data bear. */
+/** Numbers as text in the page's language, with no more digits than the data bear. */
+
+import {locale, t} from './language.js';
 
 const WINDS = ['N', 'NNE', 'NE', 'ENE', 'E', 'ESE', 'SE', 'SSE', 'S', 'SSW', 'SW', 'WSW', 'W', 'WNW', 'NW', 'NNW'];
 
-const number = (value, digits) => new Intl.NumberFormat('en', {maximumFractionDigits: digits}).format(value);
+/** A bare number, rounded to so many decimals at most. */
+export const number = (value, digits = 0) => new Intl.NumberFormat(locale, {maximumFractionDigits: digits}).format(value);
 
 /** Whole metres below a kilometre; 0.01 km below 100 km; 0.1 km beyond. */
 export function distance(metres) {
-    if (Math.abs(metres) < 1000) {
-        return `${number(metres, 0)} m`;
-    }
-    return `${number(metres / 1000, Math.abs(metres) < 100_000 ? 2 : 1)} km`;
+    return Math.abs(metres) < 1000
+        ? t('words.unit.m', {number: number(metres)})
+        : t('words.unit.km', {number: number(metres / 1000, Math.abs(metres) < 100_000 ? 2 : 1)});
 }
 
 /** Three significant digits: a region's edge is never known better. */
 export function area(squareKilometres) {
     return squareKilometres === 0
-        ? 'a curve, without area'
-        : `${new Intl.NumberFormat('en', {maximumSignificantDigits: 3}).format(squareKilometres)} km²`;
+        ? t('words.curve')
+        : t('words.unit.km2', {number: new Intl.NumberFormat(locale, {maximumSignificantDigits: 3}).format(squareKilometres)});
 }
 
 /** "187° (S)". */
 export function bearing(degrees) {
-    return `${Math.round(degrees) % 360}° (${WINDS[Math.round(degrees / 22.5) % 16]})`;
+    const wind = WINDS[Math.round(degrees / 22.5) % 16];
+    return t('words.bearing', {degrees: number(Math.round(degrees) % 360), wind: t(`words.wind.${wind}`)});
 }
 
 /** Four decimals are some 11 m, finer than any line that is drawn. */
 export function position(lat, lon) {
-    return `${Math.abs(lat).toFixed(4)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(4)}° ${lon < 0 ? 'W' : 'E'}`;
+    const hemispheres = (lat < 0 ? 'S' : 'N') + (lon < 0 ? 'W' : 'E');
+    return t(`words.position.${hemispheres}`, {lat: fourDecimals(lat), lon: fourDecimals(lon)});
 }
+
+const fourDecimals = degrees => new Intl.NumberFormat(locale, {minimumFractionDigits: 4, maximumFractionDigits: 4}).format(Math.abs(degrees));
 
 /** Latitude and longitude from "19.952, 2.965", "19.952 N 2.965 E" and the like; null where it is neither. */
 export function parsePosition(text) {

@@ -1,81 +1,73 @@
-/** The words for the server's vocabulary. A verdict is worded here, never made here. */
+/** The words for the server's vocabulary, in the page's language. A verdict is worded here, never made here. */
 
-export const READINGS = {
-    hedged: 'Claimline’s own rule, and labelled so: the hedge counts. “Over 2 km” is more than 2, “about 10 km” is 9 to 11.',
-    literal: 'The figure exactly as printed: “9.5 km” is a line, nothing wider.',
-    'gbif-2020': 'Chapman and Wieczorek 2020: plus or minus half of the precision printed (9.5 km: 9.25 to 9.75). Hedges change nothing.',
-    'wieczorek-2004': 'Wieczorek, Guo and Hijmans 2004: plus or minus the precision printed (9.5 km: 9 to 10). Hedges change nothing.',
-};
+import {has, language, locale, t} from './language.js';
 
-const VERDICTS = {
-    feasible: 'not excluded by geometry',
-    infeasible: 'excluded by geometry',
-    supported: 'supported by the evidence',
-    contradicted: 'contradicted by the evidence',
-    undetermined: 'undetermined',
-    'not-evaluable': 'cannot be evaluated',
-};
-
-const VERDICT_SENTENCES = {
-    feasible: 'Not excluded by geometry; this does not make it true.',
-    infeasible: 'Excluded by geometry: no position satisfies the claim under this line and reading.',
-    supported: 'Supported by the evidence: the position lies within the region, shrunk by the tolerance.',
-    contradicted: 'Contradicted by the evidence: the position lies outside the region, grown by the tolerance.',
-    undetermined: 'Undetermined: the tolerance is wider than the margin.',
-    'not-evaluable': 'Cannot be evaluated: the reason is given in the cell.',
-};
-
-const RELATIONS = {
-    compatible: 'compatible',
-    incompatible: 'incompatible',
-    conditional: 'conditional',
-    'not-comparable': 'not comparable',
-};
-
-const PHASES = {throughout: 'every moment', unspecified: 'moment not stated'};
-
+const PLACES_OF_NAMES = new Intl.DisplayNames([locale], {type: 'region', fallback: 'code'});
+const ENGLISH_NAMES = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
+const LISTS = new Intl.ListFormat(locale);
+const READING_NAMES = ['hedged', 'literal', 'gbif-2020', 'wieczorek-2004'];
 /** What a set's line is called on the page: by whose account it is. */
-const LINE_OWNERS = {osm: 'OSM', 'natural-earth': 'Natural Earth', ne: 'Natural Earth', vmap0: 'VMAP0', wdb2: 'WDB II'};
+const LINE_OWNERS = {osm: 'OSM', 'natural-earth': 'Natural Earth', vmap0: 'VMAP0', wdb2: 'WDB II'};
 
-const LINE_CLASSES = {
-    international: 'international',
-    disputed: 'disputed',
-    'line-of-control': 'line of control',
-    indefinite: 'indefinite',
-    indeterminate: 'indeterminate',
-    overlap: 'overlap',
-    unclaimed: 'unclaimed',
-    outer: 'outer limit toward the sea',
-};
+/** First strong isolate, and its end (Unicode bidirectional algorithm). */
+const [ISOLATE, END] = ['\u2068', '\u2069'];
+
+/** What each reading of a figure means, by its name. */
+export const READINGS = Object.fromEntries(READING_NAMES.map(name => [name, t(`words.readings.${name}`)]));
+
+/** A name or an id within a sentence: set apart where the sentence runs from right to left, as the server's own sentences do. */
+export const isolated = text => (language === 'ar' && text ? `${ISOLATE}${text}${END}` : text);
 
 const plain = word => String(word ?? '').replaceAll(/[-_]/g, ' ');
 
-export const verdictWord = verdict => VERDICTS[verdict] ?? plain(verdict);
-export const verdictSentence = verdict => VERDICT_SENTENCES[verdict] ?? plain(verdict);
-export const relationWord = relation => RELATIONS[relation] ?? plain(relation);
-export const phaseWord = phase => PHASES[phase] ?? plain(phase);
-export const lineClassWord = name => LINE_CLASSES[name] ?? plain(name);
+/** The word of the server's vocabulary; one that the page does not know is shown as it stands. */
+const wordOf = vocabulary => word => (has(`words.${vocabulary}.${word}`) ? t(`words.${vocabulary}.${word}`) : plain(word));
+
+export const verdictWord = wordOf('verdict');
+export const verdictSentence = wordOf('verdict-sentence');
+export const relationWord = wordOf('relation');
+export const phaseWord = wordOf('phase');
+export const kindWord = wordOf('kind');
+export const statusWord = wordOf('status');
+export const lineClassWord = wordOf('line-class');
+export const witnessWord = wordOf('witness');
+export const edgesWord = wordOf('edges');
+export const headingWord = wordOf('heading');
+export const denialWord = wordOf('denial');
 export const plainWord = plain;
 
-/** "OSM’s line" of the set with that id. */
+/** "A, B and C". */
+export const listed = words => LISTS.format(words);
+
+/** "A; B; C". */
+export const items = words => words.reduce((first, next) => t('words.items', {first, next}));
+
+/** "OSM’s line" of the set with that id, for the inside of a sentence. */
 export function lineName(borderSets, id) {
-    return `${ownerName(borderSets, id)}’s line`;
+    const family = familyOf(borderSets, id);
+    return has(`words.line.${family}`) ? t(`words.line.${family}`) : t('words.line.of', {owner: isolated(ownerName(borderSets, id))});
 }
+
+/** The same at the head of a column or a list. */
+export const lineTitle = (borderSets, id) => capital(lineName(borderSets, id));
 
 export function ownerName(borderSets, id) {
-    const set = borderSets.find(one => one.id === id);
-    return LINE_OWNERS[set?.family] ?? LINE_OWNERS[id?.split('-')[0]] ?? set?.title ?? id;
+    return LINE_OWNERS[familyOf(borderSets, id)] ?? borderSets.find(one => one.id === id)?.title ?? id;
 }
 
-const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'code'});
+function familyOf(borderSets, id) {
+    const family = borderSets.find(one => one.id === id)?.family ?? id?.split('-')[0];
+    return family === 'ne' ? 'natural-earth' : family;
+}
 
 /** "Algeria" for DZ, "Algeria and Mali" for a list; the code itself where it names no country. */
 export function countryName(code) {
-    if (Array.isArray(code)) {
-        return code.map(countryName).join(' and ');
-    }
+    return Array.isArray(code) ? listed(code.map(countryName)) : nameIn(PLACES_OF_NAMES, code);
+}
+
+function nameIn(names, code) {
     try {
-        return regions.of(code);
+        return names.of(code);
     } catch {
         return code;
     }
@@ -83,21 +75,36 @@ export function countryName(code) {
 
 /** "Algeria (DZ)". */
 export function countryWithCode(code) {
-    const name = countryName(code);
-    return name === code ? code : `${name} (${code})`;
+    const country = countryName(code);
+    return country === code ? code : t('words.country-code', {country, code});
+}
+
+/** "Algeria" in the page's language where a country speaks under its own name; any other name as it stands. */
+export function claimantName(claimant) {
+    if (!claimant?.name) {
+        return t('words.no-claimant');
+    }
+    const {name, country} = claimant;
+    return country && nameIn(ENGLISH_NAMES, country) === name ? countryName(country) : isolated(name);
 }
 
 /** A headline's sentence without the statements of its claims, where these stand beside it already. */
 export function withoutStatement(text, claims) {
     const rest = claims.reduce((left, {id, statement}) => {
-        const said = `${statement} (${id})`;
-        return left.startsWith(said) ? left.slice(said.length).replace(/^[.:]\s*/, '') : left;
+        const said = [`${statement} (${id})`, `${statement} (${ISOLATE}${id}${END})`].find(one => left.startsWith(one));
+        return said ? left.slice(said.length).replace(/^\s*[.:]\s*/, '') : left;
     }, text ?? '');
-    return rest.charAt(0).toUpperCase() + rest.slice(1);
+    return capital(rest);
 }
 
-/** "Algeria", and "Posts on X" where no country stands behind the name. */
-export const claimantName = claimant => claimant?.name ?? 'claimant not named';
+const capital = text => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** Which mile a result reads bare "miles" as; nothing where there are none. */
-export const mileText = ({mile_reading: mile}) => mile && `${mile} miles`;
+export const mileText = ({mile_reading: mile}) => mile && t(`words.mile.${mile}`);
+
+/** How a result read its claim, beside the figures: heading, denial and mile, each in words, where there is a choice. */
+export const waysOf = result => [
+    result.heading_reading && headingWord(result.heading_reading),
+    result.denial_reading && denialWord(result.denial_reading),
+    mileText(result),
+].filter(Boolean);

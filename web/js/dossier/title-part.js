@@ -3,30 +3,33 @@
 import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
 import {distance} from '../figures.js';
-import {countryName} from '../words.js';
+import {t} from '../language.js';
+import {countryName, isolated, items, kindWord, listed, statusWord} from '../words.js';
 
 export function titlePart({incident, check}) {
     const {title, date, kind, status, object, place, border} = incident;
     return element('header', {class: 'dossier-title'},
-        element('h2', {}, title),
+        element('h2', {}, element('bdi', {}, title)),
         element('dl', {class: 'facts-list'},
-            fact('Date', dateWords(date)),
-            fact('Kind', [kind, object?.name ?? object].filter(Boolean).join(', ')),
-            fact('Status', status),
-            fact('Place', place && placeText(place)),
-            fact('Between', border?.length ? border.map(countryName).join(' and ') : null)),
+            fact('date', dateWords(date)),
+            fact('kind', kind && kindWord(kind)),
+            fact('object', object && element('bdi', {}, object.name ?? object)),
+            fact('status', status && statusWord(status)),
+            fact('place', place && placeText(place)),
+            fact('between', border?.length ? listed(border.map(countryName)) : null)),
         element('p', {class: 'headline'}, check.headline?.text));
 }
 
 function fact(name, text) {
-    return text ? element('div', {}, element('dt', {}, name), element('dd', {}, text)) : null;
+    return text ? element('div', {}, element('dt', {}, t(`dossier.fact.${name}`)), element('dd', {}, text)) : null;
 }
 
 function placeText({name, country, radius_m: radius, candidates = []}) {
-    const other = candidates.length - 1;
-    return [
-        country ? `${name}, ${countryName(country)}` : name,
-        `radius ${distance(radius)}`,
-        other > 0 && `${other} other ${other === 1 ? 'place' : 'places'} of that name`,
-    ].filter(Boolean).join('; ');
+    const place = isolated(name);
+    const others = candidates.length - 1;
+    return items([
+        country ? t('dossier.place-in', {place, country: countryName(country)}) : place,
+        t('dossier.place-radius', {radius: distance(radius)}),
+        others > 0 && t('dossier.other-places', {count: others}),
+    ].filter(Boolean));
 }

@@ -1,9 +1,10 @@
 /** The verdicts of the chosen reading: claims by border sets, with each region's area. */
 
-import {claimLabel} from '../claim-name.js';
+import {claimTitle} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
 import {area, distance} from '../figures.js';
-import {mileText, ownerName, verdictSentence, verdictWord} from '../words.js';
+import {t} from '../language.js';
+import {edgesWord, isolated, lineTitle, verdictSentence, verdictWord, waysOf} from '../words.js';
 
 export function verdictsSection({incident, check, borderSets, reading}) {
     const claims = check.claims.map(claim => {
@@ -15,27 +16,25 @@ export function verdictsSection({incident, check, borderSets, reading}) {
         return null;
     }
     const met = [...new Set(claims.flatMap(({results}) => results.map(result => result.verdict)))];
-    const head = [columnHead('Claim'), ...sets.map(set => columnHead(`${ownerName(borderSets, set)}’s line`))];
+    const head = [columnHead(t('dossier.verdicts.claim')), ...sets.map(set => columnHead(lineTitle(borderSets, set)))];
     return element('section', {'aria-labelledby': 'verdicts-title'},
-        element('h3', {id: 'verdicts-title'}, 'What geometry excludes'),
-        scrollingTable(`Verdict and area of each region; reading ${reading}`, head,
+        element('h3', {id: 'verdicts-title'}, t('dossier.verdicts.title')),
+        scrollingTable(t('dossier.verdicts.caption', {reading: isolated(reading)}), head,
             claims.flatMap(entry => rows(entry, sets, incident.claims)), 'verdict-table'),
         element('ul', {class: 'key'}, met.map(verdict => element('li', {}, verdictSentence(verdict)))),
         claims.some(({results}) => results.some(result => result.touches_frame))
-            && element('p', {class: 'note'}, `* The region reaches the frame, ${frameText(check.frame)}, and goes on beyond it; the area is that within.`));
+            && element('p', {class: 'note'}, t('dossier.verdicts.reaches-frame', {radius: distance(check.frame.radius_m)})));
 }
-
-const frameText = frame => (frame ? `the circle of ${distance(frame.radius_m)} round the incident` : 'the circle in which regions are drawn');
 
 /** One row for each way that the heading, the denial and the edges were read. */
 function rows({claim, results}, sets, all) {
     const ways = [...new Map(results.map(result => [wayOf(result), result])).values()];
     const manyEdges = new Set(ways.map(way => way.edges)).size > 1;
     return ways.map(way => {
-        const named = [way.heading_reading, way.denial_reading, mileText(way), manyEdges && `${way.edges} edges`].filter(Boolean).join(', ');
+        const named = [...waysOf(way), manyEdges && edgesWord(way.edges)].filter(Boolean);
         return element('tr', {'data-claim': claim.id},
-            element('th', {scope: 'row'}, claimLabel(all, claim.id), claim.polarity === 'denied' && ' (denial)',
-                named && element('span', {class: 'facts'}, named)),
+            element('th', {scope: 'row'}, claimTitle(all, claim.id),
+                named.map(one => element('span', {class: 'facts'}, one))),
             sets.map(set => cell(results.find(result => result.border_set === set && wayOf(result) === wayOf(way)))));
     });
 }
@@ -55,8 +54,8 @@ function cell(result) {
     }
     const {verdict, reason, area_km2: squareKilometres, margin_m: margin, touches_frame: cut} = result;
     const lines = [
-        squareKilometres !== null && squareKilometres !== undefined && `${area(squareKilometres)}${cut ? '*' : ''}`,
-        margin !== null && margin !== undefined && `margin ${distance(margin)}`,
+        squareKilometres !== null && squareKilometres !== undefined && (cut ? t('dossier.verdicts.cut', {area: area(squareKilometres)}) : area(squareKilometres)),
+        margin !== null && margin !== undefined && t('dossier.verdicts.margin', {length: distance(margin)}),
         reason,
     ].filter(Boolean);
     return element('td', {class: `verdict verdict-${verdict}`},

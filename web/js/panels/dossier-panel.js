@@ -6,10 +6,10 @@ import {countsSection, followedSection} from '../dossier/followed-section.js';
 import {distancesSection, pairsSection} from '../dossier/pairs-section.js';
 import {sourcesSection} from '../dossier/sources-section.js';
 import {takeAwaySection} from '../dossier/take-away-section.js';
-import {WORKING} from '../dossier-loader.js';
 import {titlePart} from '../dossier/title-part.js';
 import {verdictsSection} from '../dossier/verdicts-section.js';
 import {element} from '../dom.js';
+import {t} from '../language.js';
 
 export class DossierPanel {
     #state;
@@ -53,13 +53,13 @@ export class DossierPanel {
 
     #parts(dossier) {
         if (!dossier) {
-            return [element('p', {class: 'empty'}, 'Choose an incident in the list or on the map: who says what, and what geometry excludes of it, is shown here.')];
+            return [element('p', {class: 'empty'}, t('dossier.none'))];
         }
         if (dossier.loading) {
-            return [element('p', {class: 'empty'}, dossier.working ? WORKING : 'Loading the dossier.')];
+            return [element('p', {class: 'empty'}, t(dossier.working ? 'dossier.working' : 'dossier.loading'))];
         }
         if (dossier.failure) {
-            return [element('p', {class: 'failure'}, `The dossier could not be loaded. ${dossier.failure}.`)];
+            return [element('p', {class: 'failure'}, t('dossier.failed', {reason: dossier.failure}))];
         }
         const context = {...dossier, borderSets: this.#state.get('borderSets'), show: goal => this.#state.set({goal})};
         return [
