@@ -1,6 +1,6 @@
 /** The server's documents, in the page's own language. Nothing else on the page fetches, but for its messages. */
 
-import {language} from './language.js';
+import {language, t} from './language.js';
 
 const HEADERS = {
     accept: 'application/json, application/geo+json, application/problem+json',
@@ -31,10 +31,10 @@ async function get(path, parameters, signal) {
     const response = await reach(address(path, parameters), signal);
     const document = await parse(response);
     if (!response.ok) {
-        throw new Failure(document?.title ?? `The server answered with status ${response.status}`, document?.detail, response.status);
+        throw new Failure(document?.title ?? t('page.status', {status: String(response.status)}), document?.detail, response.status);
     }
     if (document === null) {
-        throw new Failure('The server sent something that is not JSON');
+        throw new Failure(t('page.not-json'));
     }
     return document;
 }
@@ -46,7 +46,7 @@ async function reach(url, signal) {
         if (error.name === 'AbortError') {
             throw error;
         }
-        throw new Failure('The server does not answer');
+        throw new Failure(t('page.no-answer'));
     }
 }
 

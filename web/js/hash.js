@@ -1,4 +1,33 @@
-/** The address keeps what is looked at: incident, border set, reading, view of the map, and a language that was chosen. */
+/** The address keeps what is looked at. Each concern has a row in `NAMES`; whoever adds something to look at adds a row. */
+
+import {shownRegions} from './shown-regions.js';
+import {START} from './state.js';
+
+/** A store key that is one text; left out of the address where it is as at the start, unless `always`. */
+export const text = (name, key, {always = false} = {}) => ({
+    name,
+    keys: [key],
+    read: value => ({[key]: value || START[key]}),
+    write: get => always || get(key) !== START[key] ? get(key) : null,
+});
+
+/**
+ * name   in the address
+ * keys   of the store that it rests on: a change of one writes the address anew
+ * read   from the text, null where the address has none, to a patch of the store
+ * write  from the store's get to a text, or null to leave the name out
+ */
+const NAMES = [
+    text('incident', 'incident'),
+    text('lang', 'lang'),
+    text('set', 'borderSet', {always: true}),
+    text('reading', 'reading', {always: true}),
+    text('from', 'from'),
+    text('to', 'to'),
+    text('within', 'within'),
+    shownRegions,
+    {name: 'map', keys: ['view'], read: readView, write: writeView},
+];
 
 export class Hash {
     #state;
@@ -16,7 +45,7 @@ export class Hash {
         addEventListener('hashchange', back);
         this.#ends = [
             () => removeEventListener('hashchange', back),
-            this.#state.observe(['incident', 'borderSet', 'reading', 'view'], () => this.#write()),
+            this.#state.observe([...new Set(NAMES.flatMap(({keys}) => keys))], () => this.#write()),
         ];
     }
 
@@ -26,43 +55,43 @@ export class Hash {
 
     /** A newly chosen incident is a step that "back" undoes; a moved map is not. */
     #write() {
-        const text = write(key => this.#state.get(key));
-        if (text === location.hash) {
+        const fragment = write(key => this.#state.get(key));
+        if (fragment === location.hash) {
             return;
         }
         const step = this.#incident !== this.#state.get('incident') ? 'pushState' : 'replaceState';
         this.#incident = this.#state.get('incident');
-        history[step](null, '', text);
+        history[step](null, '', fragment);
     }
 }
 
+/** The store's patch of an address; what the address leaves out is as at the start. */
 export function read(hash) {
     const pairs = new URLSearchParams(hash.replace(/^#/, ''));
-    const patch = {incident: pairs.get('incident') || null, lang: pairs.get('lang') || null, kept: null};
-    for (const [name, key] of [['set', 'borderSet'], ['reading', 'reading']]) {
-        if (pairs.get(name)) {
-            patch[key] = pairs.get(name);
-        }
-    }
-    const [zoom, lat, lon] = (pairs.get('map') ?? '').split('/').map(Number);
-    if ([zoom, lat, lon].every(Number.isFinite) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) {
-        patch.view = {lat, lon, zoom};
-        patch.kept = patch.incident ?? 'all';
-    }
-    return patch;
+    const patch = Object.assign({}, ...NAMES.map(({name, read: from}) => from(pairs.get(name))));
+    return {...patch, kept: patch.view ? patch.incident ?? 'all' : null};
 }
 
+/** The address of what the store holds; `get` answers a key's value. */
 export function write(get) {
     const pairs = new URLSearchParams();
-    if (get('incident')) {
-        pairs.set('incident', get('incident'));
+    for (const {name, write: to} of NAMES) {
+        const value = to(get);
+        if (value !== null && value !== undefined) {
+            pairs.set(name, value);
+        }
     }
-    if (get('lang')) {
-        pairs.set('lang', get('lang'));
-    }
-    pairs.set('set', get('borderSet'));
-    pairs.set('reading', get('reading'));
+    return `#${pairs.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+}
+
+/** "8/19.9500/2.9700": zoom, latitude, longitude. */
+function readView(value) {
+    const [zoom, lat, lon] = (value ?? '').split('/').map(Number);
+    const fits = value && [zoom, lat, lon].every(Number.isFinite) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+    return fits ? {view: {lat, lon, zoom}} : {};
+}
+
+function writeView(get) {
     const view = get('view');
-    const place = view ? `&map=${view.zoom}/${view.lat.toFixed(4)}/${view.lon.toFixed(4)}` : '';
-    return `#${pairs}${place}`;
+    return view && `${view.zoom}/${view.lat.toFixed(4)}/${view.lon.toFixed(4)}`;
 }

@@ -3,7 +3,7 @@
 import {fetchBorderSets, fetchIncidents} from './api.js';
 import {DossierLoader} from './dossier-loader.js';
 import {Hash} from './hash.js';
-import {translate} from './language.js';
+import {t, translate} from './language.js';
 import {AnswerLayer} from './map/answer-layer.js';
 import {Atlas} from './map/atlas.js';
 import {BorderLayer} from './map/border-layer.js';
@@ -25,6 +25,7 @@ import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
 import {failed, say, worked} from './report.js';
+import {ShownRegions} from './shown-regions.js';
 import {START, State} from './state.js';
 
 const state = new State(START);
@@ -35,7 +36,7 @@ async function loadIncidents() {
         const incidents = await fetchIncidents();
         state.set({incidents});
         worked(state, 'incidents');
-        say(state, `${incidents.incidents.length} incidents.`);
+        say(state, t('incidents.loaded', {count: incidents.incidents.length}));
     } catch (error) {
         state.set({incidents: {failure: error.message, incidents: [], problems: []}});
         failed(state, 'incidents', error);
@@ -73,6 +74,7 @@ function start() {
     }
     const loader = new DossierLoader(state);
     loader.onAdd();
+    new ShownRegions(state).onAdd();
     const load = () => Promise.all([loadIncidents(), loadBorderSets()]);
     state.set({
         retry: () => {

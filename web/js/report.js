@@ -1,4 +1,4 @@
-/** How layers and panels say that something could not be had, or that it can again. */
+/** How layers and panels say that something could not be had, or that it can again. `what` has its words at `page.part`. */
 
 export function failed(state, what, error) {
     state.set({failures: {...state.get('failures'), [what]: error.message}});

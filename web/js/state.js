@@ -7,6 +7,9 @@
  * incident     id of the chosen incident, or null
  * borderSet    id of the border set whose line is drawn and whose regions are shown
  * reading      name of the reading of the figures
+ * from, to     first and last day of the span of time that is looked at (YYYY-MM-DD), or null where it is open
+ * within       '1' where an incident's whole date has to lie in that span, or null where any part of it does
+ * flipped      keys of the regions that an address shows otherwise than at first, joined by blanks, or null once they are
  * kept         id of the incident whose view came with the address ('all' for none chosen), or null
  * view         {lat, lon, zoom} of the map
  * goal         {south, west, north, east} that the map is asked to show, or null
@@ -60,6 +63,10 @@ export const START = {
     incident: null,
     borderSet: 'osm-2026b',
     reading: 'hedged',
+    from: null,
+    to: null,
+    within: null,
+    flipped: null,
     kept: null,
     view: null,
     goal: null,

@@ -1,5 +1,7 @@
 /** Says what could not be had, for everyone, and what has happened, for a screen reader. */
 
+import {has, locale, t} from '../language.js';
+
 export class NoticePanel {
     #state;
     #ends = [];
@@ -11,7 +13,7 @@ export class NoticePanel {
     onAdd(failures, notice) {
         this.#ends = [
             this.#state.observe(['failures'], () => {
-                const text = sentence(this.#state.get('failures'));
+                const text = sentences(this.#state.get('failures'));
                 failures.textContent = text;
                 failures.hidden = text === '';
             }),
@@ -26,11 +28,15 @@ export class NoticePanel {
     }
 }
 
-/** One sentence for each message, with the names of all that it kept away. */
-function sentence(failures) {
-    const byMessage = new Map();
-    for (const [what, message] of Object.entries(failures)) {
-        byMessage.set(message, [...(byMessage.get(message) ?? []), what]);
+/** One sentence for each reason, with the names of all that it kept away. */
+function sentences(failures) {
+    const byReason = new Map();
+    for (const [what, reason] of Object.entries(failures)) {
+        byReason.set(reason, [...(byReason.get(reason) ?? []), partName(what)]);
     }
-    return [...byMessage].map(([message, whats]) => `Not shown: ${whats.join(', ')}. ${message}.`).join(' ');
+    const lists = new Intl.ListFormat(locale);
+    return [...byReason].map(([reason, whats]) => t('page.not-shown', {parts: lists.format(whats), reason})).join(' ');
 }
+
+/** What `failed` was told is not there, in words. */
+const partName = what => (has(`page.part.${what}`) ? t(`page.part.${what}`) : what);
