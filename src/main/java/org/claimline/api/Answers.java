@@ -9,6 +9,7 @@ import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.border.Land;
 import org.claimline.border.Measurement;
+import org.claimline.export.BandGeoJson;
 import org.claimline.export.BordersDocument;
 import org.claimline.export.CheckDocument;
 import org.claimline.export.DerivationDocument;
@@ -128,7 +129,12 @@ public final class Answers {
     }
 
     Document land(Box box, int zoom) {
-        return LandGeoJson.of(loaded(land), box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
+        return LandGeoJson.of(loaded(land), box.west(), box.south(), box.east(), box.north(), zoom, pixelDegrees(zoom));
+    }
+
+    /** Where the sets do not name the same country. */
+    Document band(Box box, int zoom) {
+        return BandGeoJson.of(loaded(sets), box.west(), box.south(), box.east(), box.north(), pixelDegrees(zoom));
     }
 
     /** More places the closer the map is looked at. */

@@ -72,6 +72,9 @@ final class Routes {
                 "/api/land",
                 context -> geoJson(context, answers.land(Parameters.box(context), Parameters.zoom(context))));
         config.routes.get(
+                "/api/band",
+                context -> geoJson(context, answers.band(Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get(
                 "/api/places",
                 context -> geoJson(context, answers.places(Parameters.box(context), Parameters.zoom(context))));
         config.routes.get(

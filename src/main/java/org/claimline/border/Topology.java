@@ -2,6 +2,7 @@ package org.claimline.border;
 
 import java.util.Arrays;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A decoded TopoJSON file: arcs of published vertices, shared by territories and lines. Coordinates are integers of 1e-7
@@ -33,6 +34,18 @@ record Topology(int[] x, int[] y, int[] arcStart, List<Shape> shapes, List<Line>
 
     double lonDegrees(int vertex) {
         return x[vertex] / PER_DEGREE;
+    }
+
+    /** The vertices that an arc reference means, in its direction, degrees: x is the longitude, y the latitude. */
+    Coordinate[] points(int reference) {
+        int first = arcStart[arcOf(reference)];
+        int last = arcStart[arcOf(reference) + 1] - 1;
+        Coordinate[] points = new Coordinate[last - first + 1];
+        for (int i = 0; i < points.length; i++) {
+            int vertex = reference < 0 ? last - i : first + i;
+            points[i] = new Coordinate(lonDegrees(vertex), latDegrees(vertex));
+        }
+        return points;
     }
 
     /** The arc that an arc reference means, whichever way it runs. */

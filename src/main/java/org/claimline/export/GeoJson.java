@@ -7,11 +7,28 @@ import org.claimline.geo.Shape;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Geometries and collections by RFC 7946: longitude first, right-handed rings, no {@code crs}, 7 decimals, a bbox. */
+/** Geometries and collections by RFC 7946: longitude first, right-handed rings, no {@code crs}, a bbox; 7 decimals unless thinned. */
 final class GeoJson {
+
+    private static final int MOST_DECIMALS = 7;
+
+    private final int decimals;
 
     private final ArrayNode features = Json.array();
     private final List<LatLon> positions = new ArrayList<>();
+
+    GeoJson() {
+        this(MOST_DECIMALS);
+    }
+
+    private GeoJson(int decimals) {
+        this.decimals = decimals;
+    }
+
+    /** For what is thinned to a step: with the decimals that round it by a tenth of the step at most. */
+    static GeoJson thinned(double stepDegrees) {
+        return new GeoJson((int) Math.max(0, Math.min(MOST_DECIMALS, Math.ceil(-Math.log10(stepDegrees / 5)))));
+    }
 
     /** Adds a feature; the properties come as they are. */
     void add(String id, Shape shape, ObjectNode properties) {
@@ -89,8 +106,8 @@ final class GeoJson {
         for (LatLon position : list) {
             positions.add(position);
             ArrayNode lonLat = array.addArray();
-            lonLat.add(Json.degrees(position.lonDegrees()));
-            lonLat.add(Json.degrees(position.latDegrees()));
+            lonLat.add(Json.number(position.lonDegrees(), decimals));
+            lonLat.add(Json.number(position.latDegrees(), decimals));
         }
         return array;
     }

@@ -1,23 +1,24 @@
 package org.claimline.export;
 
-import java.util.List;
 import org.claimline.border.Land;
-import org.claimline.geo.Shape;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Land for drawing on a map, thinned for its scale. */
+/** Land, lakes, rivers and first-level boundaries for drawing on a map, thinned for its scale. */
 public final class LandGeoJson {
 
     private LandGeoJson() {}
 
-    /** @param stepDegrees a drawn outline may depart from the published one by this much */
-    public static Document of(Land land, double west, double south, double east, double north, double stepDegrees) {
-        GeoJson geoJson = new GeoJson();
-        land.drawing().territoriesWithin(west, south, east, north, stepDegrees, (territory, rings) -> {
-            geoJson.add(
-                    Integer.toString(geoJson.features().size()),
-                    new Shape(List.of(rings), List.of(), List.of()),
-                    Json.object());
+    /**
+     * @param zoom of the Web-Mercator map: small waters come with the closer view
+     * @param stepDegrees a drawn outline may depart from the published one by this much
+     */
+    public static Document of(
+            Land land, double west, double south, double east, double north, int zoom, double stepDegrees) {
+        GeoJson geoJson = GeoJson.thinned(stepDegrees);
+        land.within(west, south, east, north, zoom, stepDegrees, (kind, shape) -> {
+            ObjectNode properties = Json.object();
+            properties.put("kind", kind.id());
+            geoJson.add(Integer.toString(geoJson.features().size()), shape, properties);
         });
         ObjectNode document = geoJson.collection();
         document.put("attribution", Land.ATTRIBUTION);

@@ -86,6 +86,7 @@ class ApiTest {
                 "api/geojson",
                 "api/borders/osm-2026b/lines?bbox=2,19,4,21&zoom=9",
                 "api/land?bbox=-20,0,20,40&zoom=4",
+                "api/band?bbox=2,19,4,21&zoom=9",
                 "api/places?bbox=0,15,10,25&zoom=7"
             })
     void mapsAreGeoJson(String path) {
