@@ -48,7 +48,13 @@ class ArchitectureTest {
     /** Libraries by the prefix of their packages; java.* is for everyone. A package that isn't here may use none. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "geo", List.of(JTS, "net.sf.geographiclib.", "org.geotools."),
-            "incident", List.of(JACKSON, "org.snakeyaml.engine.", "com.networknt.schema."),
+            "incident",
+                    List.of(
+                            JACKSON,
+                            "org.snakeyaml.engine.",
+                            "com.networknt.schema.",
+                            "mil.nga.",
+                            "com.google.openlocationcode."),
             "gazetteer", List.of("com.ibm.icu.", JACKSON),
             "border", List.of(JTS, JACKSON),
             "verdict", List.of(JTS),

@@ -16,18 +16,25 @@ import org.claimline.export.DerivationDocument;
 import org.claimline.export.Document;
 import org.claimline.export.Explainer;
 import org.claimline.export.GeocodeDocument;
+import org.claimline.export.GeodesicDocument;
 import org.claimline.export.IncidentDocument;
+import org.claimline.export.IncidentFile;
 import org.claimline.export.IncidentGeoJson;
 import org.claimline.export.LandGeoJson;
 import org.claimline.export.LinesGeoJson;
 import org.claimline.export.MeasureDocument;
 import org.claimline.export.NoDerivationException;
 import org.claimline.export.PlacesGeoJson;
+import org.claimline.export.PositionDocument;
+import org.claimline.gazetteer.Candidate;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
 import org.claimline.geo.LatLon;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentFiles;
+import org.claimline.incident.PrintedCoordinates;
+import org.claimline.incident.Unreadable;
+import org.claimline.issue.Problem;
 import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.BadOverrideException;
 import org.claimline.verdict.Check;
@@ -82,7 +89,13 @@ public final class Answers {
             String id, List<String> borderSets, List<Reading> readings, Assumptions assumptions, String pointer) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
-        Check check = judged(() -> loaded(checks).whatIf(incident, borderSets, first(readings), assumptions));
+        return explained(
+                judged(() -> loaded(checks).whatIf(incident, borderSets, first(readings), assumptions)),
+                readings,
+                pointer);
+    }
+
+    private static Document explained(Check check, List<Reading> readings, String pointer) {
         try {
             return DerivationDocument.of(new Explainer(check, ids(readings)).explain(pointer));
         } catch (NoDerivationException e) {
@@ -94,11 +107,17 @@ public final class Answers {
     Document incidentGeoJson(String id, List<String> borderSets, List<Reading> readings) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
-        List<String> drawn =
-                borderSets.isEmpty() ? List.of(loaded(sets).primary().info().id()) : borderSets;
-        List<String> read = ids(readings.isEmpty() ? List.of(Reading.DEFAULT) : readings);
         Check check = judged(() -> loaded(checks).kept(incident, List.of(), first(readings), Optional.empty()));
-        return new IncidentGeoJson().add(check, places(incident), drawn, read).document();
+        return geoJson(check, places(incident), drawn(borderSets), readings);
+    }
+
+    private List<String> drawn(List<String> borderSets) {
+        return borderSets.isEmpty() ? List.of(loaded(sets).primary().info().id()) : borderSets;
+    }
+
+    private static Document geoJson(Check check, List<PlaceDisc> places, List<String> drawn, List<Reading> readings) {
+        List<String> read = ids(readings.isEmpty() ? List.of(Reading.DEFAULT) : readings);
+        return new IncidentGeoJson().add(check, places, drawn, read).document();
     }
 
     Document incidentsGeoJson() {
@@ -108,16 +127,89 @@ public final class Answers {
     }
 
     /** Judges an incident document that is sent, and doesn't store it. */
-    Document checkDocument(String text, List<Reading> readings, Assumptions assumptions, Language language) {
+    Document checkDocument(
+            String text, List<String> borderSets, List<Reading> readings, Assumptions assumptions, Language language) {
+        Incident incident = sent(text);
+        borderSets.forEach(this::set);
+        return CheckDocument.of(
+                judged(() -> loaded(checks).sentWhatIf(incident, borderSets, first(readings), assumptions)),
+                ids(readings),
+                language);
+    }
+
+    /** As {@link #explain}, of an incident document that is sent. */
+    Document explainDocument(
+            String text, List<String> borderSets, List<Reading> readings, Assumptions assumptions, String pointer) {
+        Incident incident = sent(text);
+        borderSets.forEach(this::set);
+        return explained(
+                judged(() -> loaded(checks).sentWhatIf(incident, borderSets, first(readings), assumptions)),
+                readings,
+                pointer);
+    }
+
+    /** As {@link #incident}, of an incident document that is sent. */
+    Document incidentDocument(String text, Language language) {
+        Incident incident = sent(text);
+        return IncidentDocument.of(incident, places(incident), language);
+    }
+
+    /** As {@link #incidentGeoJson}, of an incident document that is sent; by the drawn sets alone, unless a check by all is at hand. */
+    Document geoJsonDocument(String text, List<String> borderSets, List<Reading> readings) {
+        Incident incident = sent(text);
+        borderSets.forEach(this::set);
+        List<String> drawn = drawn(borderSets);
+        List<String> judgedBy = loaded(checks).knowsSent(incident) ? List.of() : drawn;
+        Check check = judged(() -> loaded(checks).sent(incident, judgedBy));
+        return geoJson(check, places(incident), drawn, readings);
+    }
+
+    /** A loaded incident in the format of incident files. */
+    IncidentFile file(String id) {
+        return new IncidentFile(find(id));
+    }
+
+    /** An incident document that is sent, written anew in the format's own order. */
+    IncidentFile fileDocument(String text) {
+        return new IncidentFile(sent(text));
+    }
+
+    /** What printed coordinates mean; a short Plus Code counts from the likeliest place of the name behind it. */
+    Document position(String printed, Language language) {
+        Optional<PrintedCoordinates.ShortCode> code = PrintedCoordinates.shortCode(printed);
+        if (code.isPresent() && !code.get().place().isBlank()) {
+            String name = code.get().place();
+            Candidate place = loaded(gazetteer).find(name).stream()
+                    .filter(Candidate::isNamed)
+                    .findFirst()
+                    .orElseThrow(() -> unreadable(
+                            printed,
+                            "plus-code-place-unknown",
+                            "no place named " + name + " is known, from which the code could be counted",
+                            "write a place that the gazetteer knows, or the whole code"));
+            return PositionDocument.of(printed, code.get().near(place.position()), Optional.of(place), language);
+        }
+        try {
+            return PositionDocument.of(printed, PrintedCoordinates.read(printed), Optional.empty(), language);
+        } catch (Unreadable e) {
+            throw unreadable(printed, e.rule(), e.getMessage(), e.hint());
+        }
+    }
+
+    Document geodesic(LatLon from, LatLon to) {
+        return GeodesicDocument.of(from, to);
+    }
+
+    private static BadRequest unreadable(String printed, String rule, String message, String hint) {
+        return new BadRequest(message + "; " + hint, List.of(new Problem("request", 1, 1, "", rule, message, hint)));
+    }
+
+    private static Incident sent(String text) {
         IncidentFiles.Loaded sent = IncidentFiles.document("request", text);
         if (!sent.problems().isEmpty() || sent.incidents().isEmpty()) {
             throw new BadRequest("the incident document does not fit the format", sent.problems());
         }
-        Incident incident = sent.incidents().get(0);
-        return CheckDocument.of(
-                judged(() -> loaded(checks).onceWhatIf(incident, first(readings), assumptions)),
-                ids(readings),
-                language);
+        return sent.incidents().get(0);
     }
 
     Document borders() {
@@ -138,17 +230,18 @@ public final class Answers {
     }
 
     /** More places the closer the map is looked at. */
-    Document places(Box box, int zoom) {
+    Document places(Box box, int zoom, Language language) {
         return PlacesGeoJson.of(
-                loaded(gazetteer).within(box.west(), box.south(), box.east(), box.north(), 10 + 5 * zoom));
+                loaded(gazetteer).within(box.west(), box.south(), box.east(), box.north(), 10 + 5 * zoom), language);
     }
 
     Document measure(LatLon position, double radiusMetres) {
         return MeasureDocument.of(Measurement.of(loaded(sets), position, radiusMetres));
     }
 
-    Document geocode(String name, Optional<String> country, Optional<LatLon> near) {
-        return GeocodeDocument.of(name, loaded(gazetteer).find(new Query(name, country, near, MOST_CANDIDATES)));
+    Document geocode(String name, Optional<String> country, Optional<LatLon> near, Language language) {
+        return GeocodeDocument.of(
+                name, loaded(gazetteer).find(new Query(name, country, near, MOST_CANDIDATES)), language);
     }
 
     private List<PlaceDisc> places(Incident incident) {

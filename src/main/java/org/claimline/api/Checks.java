@@ -1,5 +1,6 @@
 package org.claimline.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.incident.Incident;
+import org.claimline.incident.IncidentJson;
 import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
@@ -21,9 +23,14 @@ import org.claimline.verdict.SpeedRange;
  */
 final class Checks {
 
+    /** A page asks for several documents of one incident that it sends; more senders than these compute again. */
+    private static final int MOST_SENT = 8;
+
     private final BorderSets sets;
     private final Checker checker;
     private final Map<String, CompletableFuture<Check>> kept = new ConcurrentHashMap<>();
+    /** Checks of documents that were sent, by their content, the longest unused first; see {@link #sent}. */
+    private final Map<String, CompletableFuture<Check>> sent = new LinkedHashMap<>(16, 0.75f, true);
 
     Checks(BorderSets sets, Checker checker) {
         this.sets = sets;
@@ -52,11 +59,36 @@ final class Checks {
         return compared(kept(incident, borderSets, Reading.DEFAULT, Optional.empty()), request);
     }
 
-    /** The same for an incident that isn't kept. */
-    Check onceWhatIf(Incident incident, Reading reading, Assumptions assumptions) {
+    /** The same for an incident that was sent. */
+    Check sentWhatIf(Incident incident, List<String> borderSets, Reading reading, Assumptions assumptions) {
         assumptions.checkFit(incident);
-        return compared(
-                checker.check(incident, Checker.Request.DEFAULT), new Checker.Request(List.of(), reading, assumptions));
+        Checker.Request request = new Checker.Request(inOrder(borderSets), reading, assumptions);
+        return compared(sent(incident, borderSets), request);
+    }
+
+    /** A check of an incident that was sent; it and the latest others stay in memory, and nothing of them anywhere else. */
+    Check sent(Incident incident, List<String> borderSets) {
+        List<String> chosen = inOrder(borderSets);
+        String key = IncidentJson.text(incident) + chosen;
+        CompletableFuture<Check> own = new CompletableFuture<>();
+        CompletableFuture<Check> first;
+        synchronized (sent) {
+            first = sent.putIfAbsent(key, own);
+            if (sent.size() > MOST_SENT) {
+                sent.remove(sent.keySet().iterator().next());
+            }
+        }
+        if (first == null) {
+            complete(own, incident, chosen);
+        }
+        return joined(first == null ? own : first);
+    }
+
+    /** Whether a check by all border sets is at hand or being made. */
+    boolean knowsSent(Incident incident) {
+        synchronized (sent) {
+            return sent.containsKey(IncidentJson.text(incident) + List.of());
+        }
     }
 
     private Check compared(Check base, Checker.Request request) {

@@ -84,13 +84,29 @@ final class Parameters {
 
     /** The position in "lat,lon" of the parameter {@code near}. */
     static Optional<LatLon> near(Context context) {
-        return text(context, "near").map(text -> {
-            String[] parts = text.split(",", -1);
-            if (parts.length != 2) {
-                throw new BadRequest("near is a latitude and a longitude, such as 19.95,2.97");
-            }
-            return position(parse(parts[0], "near"), parse(parts[1], "near"));
-        });
+        return text(context, "near").map(text -> position("near", text));
+    }
+
+    /** The position in "lat,lon" of that parameter. */
+    static LatLon position(Context context, String name) {
+        return position(name, required(context, name));
+    }
+
+    private static LatLon position(String name, String text) {
+        String[] parts = text.split(",", -1);
+        if (parts.length != 2) {
+            throw new BadRequest(name + " is a latitude and a longitude, such as 19.95,2.97");
+        }
+        return position(parse(parts[0], name), parse(parts[1], name));
+    }
+
+    /** Whether {@code format=yaml} is asked for; JSON is the default. */
+    static boolean yaml(Context context) {
+        String format = text(context, "format").orElse("json");
+        if (!format.equals("json") && !format.equals("yaml")) {
+            throw new BadRequest("there is no format " + format + ": json or yaml");
+        }
+        return format.equals("yaml");
     }
 
     static Box box(Context context) {

@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.claimline.export.Document;
+import org.claimline.export.IncidentFile;
 import org.claimline.verdict.Language;
 
 /** Which address is answered with which document. */
 final class Routes {
 
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String YAML = "application/yaml; charset=utf-8";
     private static final String GEO_JSON = "application/geo+json; charset=utf-8";
 
     private Routes() {}
@@ -54,14 +56,6 @@ final class Routes {
                             context.pathParam("id"), Parameters.borderSets(context), Parameters.readings(context)));
         });
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
-        config.routes.post("/api/check", context -> {
-            Language language = Parameters.language(context);
-            json(
-                    context,
-                    answers.checkDocument(
-                            context.body(), Parameters.readings(context), Parameters.assumptions(context), language),
-                    language);
-        });
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
         config.routes.get(
                 "/api/borders/{id}/lines",
@@ -74,20 +68,80 @@ final class Routes {
         config.routes.get(
                 "/api/band",
                 context -> geoJson(context, answers.band(Parameters.box(context), Parameters.zoom(context))));
-        config.routes.get(
-                "/api/places",
-                context -> geoJson(context, answers.places(Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get("/api/places", context -> {
+            Language language = Parameters.language(context);
+            languageChosen(context, language);
+            geoJson(context, answers.places(Parameters.box(context), Parameters.zoom(context), language));
+        });
         config.routes.get(
                 "/api/measure",
                 context -> json(context, answers.measure(Parameters.position(context), Parameters.radius(context))));
+        config.routes.get("/api/geocode", context -> {
+            Language language = Parameters.language(context);
+            json(
+                    context,
+                    answers.geocode(
+                            Parameters.required(context, "q"),
+                            Parameters.text(context, "country"),
+                            Parameters.near(context),
+                            language),
+                    language);
+        });
+        config.routes.get("/api/position", context -> {
+            Language language = Parameters.language(context);
+            json(context, answers.position(Parameters.required(context, "q"), language), language);
+        });
         config.routes.get(
-                "/api/geocode",
+                "/api/geodesic",
                 context -> json(
                         context,
-                        answers.geocode(
-                                Parameters.required(context, "q"),
-                                Parameters.text(context, "country"),
-                                Parameters.near(context))));
+                        answers.geodesic(Parameters.position(context, "from"), Parameters.position(context, "to"))));
+        config.routes.get(
+                "/api/incidents/{id}/document", context -> file(context, answers.file(context.pathParam("id"))));
+        addSent(config, answers);
+    }
+
+    /** What is answered of an incident document in the body; it isn't stored. */
+    private static void addSent(JavalinConfig config, Answers answers) {
+        config.routes.post("/api/check", context -> {
+            Language language = Parameters.language(context);
+            json(
+                    context,
+                    answers.checkDocument(
+                            context.body(),
+                            Parameters.borderSets(context),
+                            Parameters.readings(context),
+                            Parameters.assumptions(context),
+                            language),
+                    language);
+        });
+        config.routes.post(
+                "/api/explain",
+                context -> json(
+                        context,
+                        answers.explainDocument(
+                                context.body(),
+                                Parameters.borderSets(context),
+                                Parameters.readings(context),
+                                Parameters.assumptions(context),
+                                Parameters.required(context, "pointer"))));
+        config.routes.post("/api/incident", context -> {
+            Language language = Parameters.language(context);
+            json(context, answers.incidentDocument(context.body(), language), language);
+        });
+        config.routes.post(
+                "/api/geojson",
+                context -> geoJson(
+                        context,
+                        answers.geoJsonDocument(
+                                context.body(), Parameters.borderSets(context), Parameters.readings(context))));
+        config.routes.post("/api/document", context -> file(context, answers.fileDocument(context.body())));
+    }
+
+    private static void file(Context context, IncidentFile file) {
+        boolean yaml = Parameters.yaml(context);
+        context.header("Content-Disposition", "inline; filename=\"" + file.id() + (yaml ? ".yaml" : ".json") + "\"");
+        answer(context, yaml ? YAML : JSON, yaml ? file.yaml() : file.json());
     }
 
     private static void json(Context context, Document document) {
@@ -96,8 +150,12 @@ final class Routes {
 
     /** A document with texts, which another client may have in another language. */
     private static void json(Context context, Document document, Language language) {
-        context.header("Content-Language", language.id()).header("Vary", "Accept-Language");
+        languageChosen(context, language);
         json(context, document);
+    }
+
+    private static void languageChosen(Context context, Language language) {
+        context.header("Content-Language", language.id()).header("Vary", "Accept-Language");
     }
 
     private static void geoJson(Context context, Document document) {

@@ -10,6 +10,7 @@ import org.claimline.gazetteer.Candidate;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
 import org.claimline.geo.LatLon;
+import org.claimline.verdict.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class GeocodeCommand implements Callable<Integer> {
         List<Candidate> found =
                 Gazetteer.load().find(new Query(query, country, near.map(GeocodeCommand::position), MOST_CANDIDATES));
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? GeocodeDocument.of(query, found).text() : text(query, found));
+        out.print(json ? GeocodeDocument.of(query, found, Language.DEFAULT).text() : text(query, found));
         out.flush();
         return 0;
     }

@@ -53,7 +53,7 @@ final class GeoJson {
     }
 
     /** A single geometry where the shape has one kind, else a collection of them; null for an empty shape. */
-    private ObjectNode geometry(Shape shape) {
+    ObjectNode geometry(Shape shape) {
         List<ObjectNode> parts = new ArrayList<>();
         if (!shape.polygons().isEmpty()) {
             parts.add(polygons(shape.polygons()));

@@ -2,6 +2,7 @@ package org.claimline.export;
 
 import java.util.List;
 import org.claimline.gazetteer.Candidate;
+import org.claimline.verdict.Language;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -10,17 +11,19 @@ public final class GeocodeDocument {
 
     private GeocodeDocument() {}
 
-    public static Document of(String query, List<Candidate> candidates) {
+    /** @param language of the labels */
+    public static Document of(String query, List<Candidate> candidates, Language language) {
         ObjectNode document = Json.object();
         document.put("query", query);
         ArrayNode array = document.putArray("candidates");
-        candidates.forEach(candidate -> array.add(candidate(candidate)));
+        candidates.forEach(candidate -> array.add(candidate(candidate, language)));
         return new Document(document);
     }
 
-    static ObjectNode candidate(Candidate candidate) {
+    static ObjectNode candidate(Candidate candidate, Language language) {
         ObjectNode node = Json.object();
         node.put("name", candidate.name());
+        node.put("label", candidate.nameIn(language.id()));
         node.put("matched", candidate.matched());
         if (candidate.countries().size() > 1) {
             node.set("country", Json.texts(candidate.countries()));

@@ -3,6 +3,7 @@ package org.claimline.export;
 import java.util.List;
 import org.claimline.gazetteer.Candidate;
 import org.claimline.geo.Shape;
+import org.claimline.verdict.Language;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Places of the gazetteer for labels on a map. */
@@ -10,11 +11,12 @@ public final class PlacesGeoJson {
 
     private PlacesGeoJson() {}
 
-    public static Document of(List<Candidate> places) {
+    public static Document of(List<Candidate> places, Language language) {
         GeoJson geoJson = new GeoJson();
         for (Candidate place : places) {
             ObjectNode properties = Json.object();
             properties.put("name", place.name());
+            properties.put("label", place.nameIn(language.id()));
             properties.set("country", Json.texts(place.countries()));
             properties.put("kind", place.kind().word());
             properties.set("radius_m", Json.number(place.radiusMetres(), 0));

@@ -17,6 +17,7 @@ import org.claimline.geo.LatLon;
  * @param source the origin of the position, for a person to read
  * @param id stable within one version of the place files, {@code geonames:2449067} or {@code claimline:kidal}
  * @param population inhabitants; 0 where the origin gives none
+ * @param arabicName a spelling in the Arabic alphabet; empty where the origin gives none
  */
 public record Candidate(
         String name,
@@ -28,7 +29,8 @@ public record Candidate(
         double score,
         String source,
         String id,
-        long population) {
+        long population,
+        Optional<String> arabicName) {
 
     /** Between the grade of equal sound and that of likeness: see {@link Match}. */
     private static final double LEAST_SCORE_NAMED = 0.8;
@@ -46,6 +48,11 @@ public record Candidate(
     /** Whether the name matched in spelling or in sound; otherwise the place is merely alike in name: a guess for a person to judge. */
     public boolean isNamed() {
         return score >= LEAST_SCORE_NAMED;
+    }
+
+    /** The name in the language, an ISO 639-1 code, where the gazetteer has it; otherwise the usual name. */
+    public String nameIn(String language) {
+        return language.equals("ar") ? arabicName.orElse(name) : name;
     }
 
     /** The country, where there is exactly one; {@link #countries} has all. */

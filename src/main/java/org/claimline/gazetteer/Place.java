@@ -37,6 +37,17 @@ record Place(
     }
 
     Candidate candidate(String matched, double score) {
-        return new Candidate(name(), matched, countries, kind, position, radiusMetres, score, source, id, population);
+        return new Candidate(
+                name(),
+                matched,
+                countries,
+                kind,
+                position,
+                radiusMetres,
+                score,
+                source,
+                id,
+                population,
+                ArabicName.of(spellings, standing == Standing.CURATED));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param degrees in [-90, 90] or [-180, 180]
  * @param precisionDegrees the unit of its last printed place, over 0
  */
-record PrintedAngle(double degrees, double precisionDegrees, boolean isLatitude) {
+record PrintedAngle(double degrees, double precisionDegrees, boolean isLatitude, PrintedCoordinates.Notation notation) {
 
     /**
      * Degrees, minutes and seconds put together; empty where they are out of range.
@@ -32,8 +32,13 @@ record PrintedAngle(double degrees, double precisionDegrees, boolean isLatitude)
         double precision = seconds != null
                 ? lastPlace(seconds) / 3600
                 : minutes != null ? lastPlace(minutes) / 60 : lastPlace(degrees);
+        PrintedCoordinates.Notation notation = seconds != null
+                ? PrintedCoordinates.Notation.DEGREES_MINUTES_SECONDS
+                : minutes != null
+                        ? PrintedCoordinates.Notation.DEGREES_MINUTES
+                        : PrintedCoordinates.Notation.DECIMAL_DEGREES;
         return fits
-                ? Optional.of(new PrintedAngle(negative ? -value : value, precision, isLatitude))
+                ? Optional.of(new PrintedAngle(negative ? -value : value, precision, isLatitude, notation))
                 : Optional.empty();
     }
 
