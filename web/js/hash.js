@@ -22,6 +22,7 @@ const NAMES = [
     text('lang', 'lang'),
     text('set', 'borderSet', {always: true}),
     text('reading', 'reading', {always: true}),
+    text('q', 'query'),
     text('from', 'from'),
     text('to', 'to'),
     text('within', 'within'),

@@ -24,6 +24,7 @@ import {LanguagePanel} from './panels/language-panel.js';
 import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
+import {TimePanel} from './panels/time-panel.js';
 import {failed, say, worked} from './report.js';
 import {ShownRegions} from './shown-regions.js';
 import {START, State} from './state.js';
@@ -64,6 +65,7 @@ function start() {
     new NamePanel(state).onAdd(at('ask-details'));
     new ControlsPanel(state).onAdd(at('controls'));
     new LegendPanel(state).onAdd(at('legend'));
+    new TimePanel(state).onAdd(at('time-details'));
     new AnswerPanel(state).onAdd(at('answer'));
     new AttributionPanel(state).onAdd(at('attribution'));
     new DossierPanel(state).onAdd(at('dossier'));

@@ -7,6 +7,7 @@
  * incident     id of the chosen incident, or null
  * borderSet    id of the border set whose line is drawn and whose regions are shown
  * reading      name of the reading of the figures
+ * query        words that a listed incident has to bear, or ''
  * from, to     first and last day of the span of time that is looked at (YYYY-MM-DD), or null where it is open
  * within       '1' where an incident's whole date has to lie in that span, or null where any part of it does
  * flipped      keys of the regions that an address shows otherwise than at first, joined by blanks, or null once they are
@@ -63,6 +64,7 @@ export const START = {
     incident: null,
     borderSet: 'osm-2026b',
     reading: 'hedged',
+    query: '',
     from: null,
     to: null,
     within: null,

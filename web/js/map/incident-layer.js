@@ -2,7 +2,10 @@
 
 import L from '../leaflet.js';
 import {element} from '../dom.js';
+import {t} from '../language.js';
 import {say} from '../report.js';
+import {SHOWN_BY, shownIncidents} from '../shown-incidents.js';
+import {isolated} from '../words.js';
 
 /** A marker's width, in pixels; markers nearer than this to one another stand side by side. */
 const WIDTH = 26;
@@ -20,7 +23,7 @@ export class IncidentLayer extends L.Layer {
         this.arranged = () => this.arrange();
         map.on('zoomend', this.arranged);
         this.ends = [
-            this.state.observe(['incidents'], () => this.draw()),
+            this.state.observe(SHOWN_BY, () => this.draw()),
             this.state.observe(['incident'], () => this.mark()),
         ];
     }
@@ -34,9 +37,7 @@ export class IncidentLayer extends L.Layer {
     draw() {
         this.drawn?.remove();
         this.drawn = L.layerGroup().addTo(this.map);
-        const incidents = this.state.get('incidents')?.incidents ?? [];
-        this.markers = incidents
-            .map((incident, index) => ({incident, number: index + 1}))
+        this.markers = shownIncidents(this.state)
             .filter(({incident}) => incident.place)
             .map(entry => ({...entry, marker: this.#marker(entry)}));
         this.arrange();
@@ -60,14 +61,14 @@ export class IncidentLayer extends L.Layer {
             }
         });
         const icon = marker.getElement();
-        icon.setAttribute('aria-label', `Incident ${number}: ${incident.title}, ${incident.place.name}`);
+        icon.setAttribute('aria-label', t('incidents.marker', {number, title: isolated(incident.title), place: isolated(incident.place.name)}));
         icon.dataset.incident = incident.id;
         return marker;
     }
 
     #choose({id, title}) {
         this.state.set({incident: id});
-        say(this.state, `${title} chosen.`);
+        say(this.state, t('incidents.chosen', {title: isolated(title)}));
     }
 
     mark() {

@@ -1,10 +1,11 @@
 /** The list of incidents by date, with a filter, and the files that were refused. */
 
-import {ALL_INCIDENTS_ADDRESS} from '../api.js';
 import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
+import {t} from '../language.js';
 import {say} from '../report.js';
-import {countryName} from '../words.js';
+import {SHOWN_BY, numbered, shownIncidents} from '../shown-incidents.js';
+import {isolated, kindWord, statusWord} from '../words.js';
 
 export class IncidentsPanel {
     #state;
@@ -16,14 +17,14 @@ export class IncidentsPanel {
     }
 
     onAdd(root) {
-        this.filter = element('input', {type: 'search', id: 'filter', autocomplete: 'off', oninput: () => this.#draw()});
+        this.filter = element('input', {type: 'search', id: 'filter', autocomplete: 'off', oninput: () => this.#state.set({query: this.filter.value})});
         this.list = element('ol', {class: 'incident-list'});
         this.note = element('p', {class: 'note'});
         this.after = element('div', {class: 'after-list'});
-        this.#parts = [element('p', {class: 'field'}, element('label', {for: 'filter'}, 'Filter'), this.filter), this.list, this.note, this.after];
+        this.#parts = [element('p', {class: 'field'}, element('label', {for: 'filter'}, t('incidents.filter')), this.filter), this.list, this.note, this.after];
         root.append(...this.#parts);
         this.#ends = [
-            this.#state.observe(['incidents'], () => this.#draw()),
+            this.#state.observe(SHOWN_BY, () => this.#draw()),
             this.#state.observe(['incident'], () => this.#mark()),
         ];
     }
@@ -35,29 +36,31 @@ export class IncidentsPanel {
 
     #draw() {
         const document = this.#state.get('incidents');
-        const all = (document?.incidents ?? []).map((incident, index) => ({incident, number: index + 1}));
-        const wanted = this.filter.value.trim().toLocaleLowerCase();
-        const shown = all.filter(({incident}) => searched(incident).includes(wanted));
+        const shown = shownIncidents(this.#state);
+        if (this.filter.value !== this.#state.get('query')) {
+            this.filter.value = this.#state.get('query');
+        }
         this.list.replaceChildren(...shown.map(entry => this.#item(entry)));
-        this.note.replaceChildren(...this.#noteParts(document, all.length, shown.length));
-        this.after.replaceChildren(...this.#afterParts(document));
+        this.note.replaceChildren(...this.#noteParts(document, numbered(this.#state).length, shown.length));
+        this.after.replaceChildren(...this.#problems(document));
         this.#mark();
     }
 
+    /** Title and place stand as the file has them, which is in English, in every language of the page. */
     #item({incident, number}) {
-        const {id, title, place} = incident;
+        const {id, title, place, kind, status} = incident;
         return element('li', {},
             element('button', {type: 'button', class: 'incident', 'data-incident': id, onclick: () => this.#choose(incident)},
                 element('span', {class: 'number', 'aria-hidden': 'true'}, number),
                 element('span', {class: 'words'},
-                    element('span', {class: 'title'}, title),
+                    element('span', {class: 'title', lang: 'en', dir: 'auto'}, title),
                     element('span', {class: 'facts'}, dateWords(incident.date)),
-                    element('span', {class: 'facts'}, [place?.name, incident.kind, incident.status].filter(Boolean).join(' · ')))));
+                    element('span', {class: 'facts'}, [isolated(place?.name), kindWord(kind), statusWord(status)].filter(Boolean).join(' · ')))));
     }
 
     #choose({id, title}) {
         this.#state.set({incident: id});
-        say(this.#state, `${title} chosen.`);
+        say(this.#state, t('incidents.chosen', {title: isolated(title)}));
     }
 
     #mark() {
@@ -69,35 +72,28 @@ export class IncidentsPanel {
 
     #noteParts(document, all, shown) {
         if (document === null) {
-            return ['Loading the incidents.'];
+            return [t('incidents.loading')];
         }
         if (document.failure) {
-            const again = element('button', {type: 'button', class: 'plain', onclick: () => this.#state.get('retry')()}, 'Try again');
-            return [`The incidents could not be loaded. ${document.failure}. `, again];
+            const again = element('button', {type: 'button', class: 'plain', onclick: () => this.#state.get('retry')()}, t('incidents.again'));
+            return [t('incidents.failed', {reason: document.failure}), ' ', again];
         }
         if (all === 0) {
-            return ['No incident is loaded. Incident files are named with --incidents when the server starts.'];
+            return [t('incidents.none')];
         }
-        return shown === all ? [] : [`${shown} of ${all} incidents match.`];
+        return shown === all ? [] : [t('incidents.match', {count: shown, all})];
     }
 
-    #afterParts(document) {
+    #problems(document) {
         const problems = document?.problems ?? [];
-        const refused = problems.length > 0 && element('details', {class: 'problems'},
-            element('summary', {}, `Problems in incident files: ${problems.length}`),
-            element('ul', {}, problems.map(problem => element('li', {}, problemText(problem)))));
-        const download = document?.incidents.length > 0
-            && element('p', {}, element('a', {href: ALL_INCIDENTS_ADDRESS, download: 'claimline-incidents.geojson'}, 'All incidents as GeoJSON'));
-        return [refused, download].filter(Boolean);
+        return problems.length === 0 ? [] : [element('details', {class: 'problems'},
+            element('summary', {}, t('incidents.problems', {count: problems.length})),
+            element('ul', {}, problems.map(problem => element('li', {}, problemText(problem)))))];
     }
 }
 
-function searched({title, date, kind, status, place, border, object}) {
-    const countries = (border ?? []).map(countryName);
-    return [title, date, dateWords(date), kind, status, place?.name, object, ...(border ?? []), ...countries].join(' ').toLocaleLowerCase();
-}
-
+/** The words of a problem are the server's, in English. */
 function problemText({file, line, column, message, rule, hint}) {
     const at = [file, line || null, column || null].filter(Boolean).join(':');
-    return `${at}: ${message} (rule ${rule}). Hint: ${hint}`;
+    return t('incidents.problem', {at: isolated(at), message: isolated(message), rule: isolated(rule), hint: isolated(hint)});
 }

@@ -26,6 +26,7 @@ import org.claimline.export.MeasureDocument;
 import org.claimline.export.NoDerivationException;
 import org.claimline.export.PlacesGeoJson;
 import org.claimline.export.PositionDocument;
+import org.claimline.export.StampDocument;
 import org.claimline.gazetteer.Candidate;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.gazetteer.Query;
@@ -214,6 +215,10 @@ public final class Answers {
 
     Document borders() {
         return BordersDocument.of(loaded(sets));
+    }
+
+    Document stamp() {
+        return StampDocument.of(loaded.incidents(), this::places, loaded(sets));
     }
 
     Document lines(String id, Box box, int zoom) {

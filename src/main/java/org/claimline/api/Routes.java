@@ -57,6 +57,7 @@ final class Routes {
         });
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
+        config.routes.get("/api/stamp", context -> json(context, answers.stamp()));
         config.routes.get(
                 "/api/borders/{id}/lines",
                 context -> geoJson(

@@ -19,6 +19,7 @@ import org.claimline.verdict.Reading;
 import org.claimline.verdict.Sensitivity;
 import org.claimline.verdict.Sentence;
 import org.claimline.verdict.SpeedRange;
+import org.claimline.verdict.Stamp;
 import org.claimline.verdict.Statements;
 import org.claimline.verdict.Tolerance;
 import org.claimline.verdict.Variant;
@@ -69,6 +70,9 @@ public final class CheckDocument {
         Json.putMetres(frame, "place_radius_m", check.frame().placeRadiusMetres());
         document.put("method_version", Check.METHOD_VERSION);
         document.put("inputs_sha256", check.inputsSha256());
+        ObjectNode inputs = document.putObject("inputs");
+        inputs.put("incident_sha256", Stamp.ofIncident(check.incident()));
+        inputs.put("places_sha256", Stamp.ofPlaces(check.places()));
         ObjectNode headline = document.putObject("headline");
         headline.put("reading", reading(readings));
         headline.put("text", text(CheckSummary.of(check, reading(readings))));

@@ -7,16 +7,42 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimline.border.View;
 import org.claimline.incident.Incident;
 import org.claimline.incident.IncidentJson;
 import org.claimline.incident.PlaceReference;
 
-/** SHA-256 over everything that a check rests on: the incident as read, its places as resolved, the
- * border sets' files and the assumptions. */
-final class Stamp {
+/**
+ * SHA-256 over everything that a check rests on: the incident as read, its places as resolved, the border sets' files and the
+ * assumptions; and over parts of it, so that a change can be named.
+ */
+public final class Stamp {
 
     private Stamp() {}
+
+    /** Of the incident as read: whatever its file says, in whatever order or notation. */
+    public static String ofIncident(Incident incident) {
+        return sha256(IncidentJson.text(incident));
+    }
+
+    /** Of what a place may mean, the likeliest first. */
+    public static String ofPlace(List<PlaceDisc> place) {
+        return sha256(place.toString());
+    }
+
+    /** Of places as they were resolved. */
+    public static String ofPlaces(Map<PlaceReference, List<PlaceDisc>> places) {
+        return sha256(places.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Of the method and all these digests, in their order. */
+    public static String ofAll(List<String> digests) {
+        return sha256(Check.METHOD_VERSION + '\n' + String.join("\n", digests));
+    }
 
     /** @param places as they were resolved, for every place that the incident names */
     static String of(
