@@ -34,6 +34,9 @@ class TimelineTest {
     static void start() {
         base = TestServer.start();
         chromium = Chromium.launch();
+        try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
+            visit.document("api/incidents/" + DRONE + "/check"); // takes longer than a page's tests wait
+        }
     }
 
     @AfterAll
@@ -132,6 +135,7 @@ class TimelineTest {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
             Page page = visit.open("#from=2024-01-01&to=2024-01-31");
             Locator step = page.locator("#time-play");
+            assertThat(step).isVisible();
             assertThat(step).hasText("Next step");
             step.press("Enter");
             assertThat(page.locator("#time-from")).hasValue("2024-01-16");
