@@ -105,20 +105,20 @@ public final class Answers {
     }
 
     /** The regions by the primary set and the default reading, unless others are asked for; judged with every set. */
-    Document incidentGeoJson(String id, List<String> borderSets, List<Reading> readings) {
+    Document incidentGeoJson(String id, List<String> borderSets, List<Reading> readings, Assumptions assumptions) {
         Incident incident = find(id);
         borderSets.forEach(this::set);
-        Check check = judged(() -> loaded(checks).kept(incident, List.of(), first(readings), Optional.empty()));
-        return geoJson(check, places(incident), drawn(borderSets), readings);
+        Check check = judged(() -> loaded(checks).whatIf(incident, List.of(), first(readings), assumptions));
+        return geoJson(check, drawn(borderSets), readings);
     }
 
     private List<String> drawn(List<String> borderSets) {
         return borderSets.isEmpty() ? List.of(loaded(sets).primary().info().id()) : borderSets;
     }
 
-    private static Document geoJson(Check check, List<PlaceDisc> places, List<String> drawn, List<Reading> readings) {
+    private static Document geoJson(Check check, List<String> drawn, List<Reading> readings) {
         List<String> read = ids(readings.isEmpty() ? List.of(Reading.DEFAULT) : readings);
-        return new IncidentGeoJson().add(check, places, drawn, read).document();
+        return new IncidentGeoJson().add(check, drawn, read).document();
     }
 
     Document incidentsGeoJson() {
@@ -156,13 +156,13 @@ public final class Answers {
     }
 
     /** As {@link #incidentGeoJson}, of an incident document that is sent; by the drawn sets alone, unless a check by all is at hand. */
-    Document geoJsonDocument(String text, List<String> borderSets, List<Reading> readings) {
+    Document geoJsonDocument(String text, List<String> borderSets, List<Reading> readings, Assumptions assumptions) {
         Incident incident = sent(text);
         borderSets.forEach(this::set);
         List<String> drawn = drawn(borderSets);
         List<String> judgedBy = loaded(checks).knowsSent(incident) ? List.of() : drawn;
-        Check check = judged(() -> loaded(checks).sent(incident, judgedBy));
-        return geoJson(check, places(incident), drawn, readings);
+        Check check = judged(() -> loaded(checks).sentWhatIf(incident, judgedBy, first(readings), assumptions));
+        return geoJson(check, drawn, readings);
     }
 
     /** A loaded incident in the format of incident files. */

@@ -19,18 +19,22 @@ import org.claimline.verdict.SpeedRange;
 
 /**
  * Checks of the loaded incidents, kept once made: one for each choice of border sets, for a check holds every reading. Requests for
- * the same check wait for one computation; others aren't held up.
+ * the same check wait for one computation; others aren't held up. Of sent documents and of what-ifs the latest are kept.
  */
 final class Checks {
 
     /** A page asks for several documents of one incident that it sends; more senders than these compute again. */
     private static final int MOST_SENT = 8;
+    /** Each holds its regions by every view and reading: some megabytes. */
+    private static final int MOST_TRIED = 16;
 
     private final BorderSets sets;
     private final Checker checker;
     private final Map<String, CompletableFuture<Check>> kept = new ConcurrentHashMap<>();
     /** Checks of documents that were sent, by their content, the longest unused first; see {@link #sent}. */
     private final Map<String, CompletableFuture<Check>> sent = new LinkedHashMap<>(16, 0.75f, true);
+    /** Checks under other assumptions, without speeds: whoever tries one asks for its table, its map and its derivations. */
+    private final Map<String, CompletableFuture<Check>> tried = new LinkedHashMap<>(16, 0.75f, true);
 
     Checks(BorderSets sets, Checker checker) {
         this.sets = sets;
@@ -47,7 +51,7 @@ final class Checks {
         CompletableFuture<Check> own = new CompletableFuture<>();
         CompletableFuture<Check> first = kept.putIfAbsent(incident.id() + chosen, own);
         if (first == null) {
-            complete(own, incident, chosen);
+            complete(own, incident, usual(chosen));
         }
         return Checker.reread(joined(first == null ? own : first), reading, speed);
     }
@@ -55,31 +59,40 @@ final class Checks {
     /** A check under a reading and assumptions, compared with the kept one; the kept one itself under the defaults. */
     Check whatIf(Incident incident, List<String> borderSets, Reading reading, Assumptions assumptions) {
         assumptions.checkFit(incident);
-        Checker.Request request = new Checker.Request(inOrder(borderSets), reading, assumptions);
-        return compared(kept(incident, borderSets, Reading.DEFAULT, Optional.empty()), request);
+        Check base = kept(incident, borderSets, Reading.DEFAULT, Optional.empty());
+        return compared(incident.id(), base, new Checker.Request(inOrder(borderSets), reading, assumptions));
     }
 
     /** The same for an incident that was sent. */
     Check sentWhatIf(Incident incident, List<String> borderSets, Reading reading, Assumptions assumptions) {
         assumptions.checkFit(incident);
         Checker.Request request = new Checker.Request(inOrder(borderSets), reading, assumptions);
-        return compared(sent(incident, borderSets), request);
+        return compared(IncidentJson.text(incident), sent(incident, borderSets), request);
     }
 
     /** A check of an incident that was sent; it and the latest others stay in memory, and nothing of them anywhere else. */
-    Check sent(Incident incident, List<String> borderSets) {
+    private Check sent(Incident incident, List<String> borderSets) {
         List<String> chosen = inOrder(borderSets);
-        String key = IncidentJson.text(incident) + chosen;
+        return latest(sent, MOST_SENT, IncidentJson.text(incident) + chosen, incident, usual(chosen));
+    }
+
+    /** The check of that key, made where it isn't kept; what was asked for longest ago is forgotten. */
+    private Check latest(
+            Map<String, CompletableFuture<Check>> kept,
+            int most,
+            String key,
+            Incident incident,
+            Checker.Request request) {
         CompletableFuture<Check> own = new CompletableFuture<>();
         CompletableFuture<Check> first;
-        synchronized (sent) {
-            first = sent.putIfAbsent(key, own);
-            if (sent.size() > MOST_SENT) {
-                sent.remove(sent.keySet().iterator().next());
+        synchronized (kept) {
+            first = kept.putIfAbsent(key, own);
+            if (kept.size() > most) {
+                kept.remove(kept.keySet().iterator().next());
             }
         }
         if (first == null) {
-            complete(own, incident, chosen);
+            complete(own, incident, request);
         }
         return joined(first == null ? own : first);
     }
@@ -91,16 +104,28 @@ final class Checks {
         }
     }
 
-    private Check compared(Check base, Checker.Request request) {
-        boolean asUsual =
-                request.reading() == Reading.DEFAULT && request.assumptions().equals(Assumptions.DEFAULT);
-        return asUsual ? base : checker.whatIf(base, request);
+    /** @param incident what tells it from others */
+    private Check compared(String incident, Check base, Checker.Request request) {
+        Assumptions assumptions = request.assumptions();
+        if (request.reading() == Reading.DEFAULT && assumptions.equals(Assumptions.DEFAULT)) {
+            return base;
+        }
+        Assumptions judged = assumptions.withSpeed(Optional.empty());
+        Checker.Request other = new Checker.Request(request.borderSets(), Reading.DEFAULT, judged);
+        Check check = judged.equals(Assumptions.DEFAULT)
+                ? base
+                : latest(tried, MOST_TRIED, incident + other, base.incident(), other);
+        return Checker.whatIf(base, check, request.reading(), assumptions.speed());
     }
 
-    private void complete(CompletableFuture<Check> own, Incident incident, List<String> borderSets) {
+    /** The request for a check with the defaults. */
+    private static Checker.Request usual(List<String> borderSets) {
+        return new Checker.Request(borderSets, Reading.DEFAULT, Assumptions.DEFAULT);
+    }
+
+    private void complete(CompletableFuture<Check> own, Incident incident, Checker.Request request) {
         try {
-            own.complete(
-                    checker.check(incident, new Checker.Request(borderSets, Reading.DEFAULT, Assumptions.DEFAULT)));
+            own.complete(checker.check(incident, request));
         } catch (RuntimeException | Error e) {
             own.completeExceptionally(e);
         }

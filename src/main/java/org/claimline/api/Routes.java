@@ -53,7 +53,10 @@ final class Routes {
             geoJson(
                     context,
                     answers.incidentGeoJson(
-                            context.pathParam("id"), Parameters.borderSets(context), Parameters.readings(context)));
+                            context.pathParam("id"),
+                            Parameters.borderSets(context),
+                            Parameters.readings(context),
+                            Parameters.assumptions(context)));
         });
         config.routes.get("/api/geojson", context -> geoJson(context, answers.incidentsGeoJson()));
         config.routes.get("/api/borders", context -> json(context, answers.borders()));
@@ -135,7 +138,10 @@ final class Routes {
                 context -> geoJson(
                         context,
                         answers.geoJsonDocument(
-                                context.body(), Parameters.borderSets(context), Parameters.readings(context))));
+                                context.body(),
+                                Parameters.borderSets(context),
+                                Parameters.readings(context),
+                                Parameters.assumptions(context))));
         config.routes.post("/api/document", context -> file(context, answers.fileDocument(context.body())));
     }
 

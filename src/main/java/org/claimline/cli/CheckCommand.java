@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Checker.Request(borderSets, reading.orElse(Reading.DEFAULT), assumptions.withSpeed(speed));
         List<Check> checks = Inputs.checks(
                 loaded.incidents(), checker, request, spec.commandLine().getErr());
-        out.print(text(checks, checker, sets));
+        out.print(text(checks, sets));
         out.flush();
         return loaded.problems().isEmpty()
                         && checks.size() == loaded.incidents().size()
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                 : 1;
     }
 
-    private String text(List<Check> checks, Checker checker, BorderSets sets) {
+    private String text(List<Check> checks, BorderSets sets) {
         List<String> readings = reading.map(Reading::id).map(List::of).orElse(List.of());
         if (pointer.isPresent()) {
             return explanation(checks, readings);
@@ -128,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
             IncidentGeoJson geoJson = new IncidentGeoJson();
             List<String> drawnSets = borderSets.isEmpty() ? Inputs.ids(sets) : borderSets;
             List<String> drawn = readings.isEmpty() ? List.of(Reading.DEFAULT.id()) : readings;
-            checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawnSets, drawn));
+            checks.forEach(check -> geoJson.add(check, drawnSets, drawn));
             return geoJson.document().text();
         }
         return format.json

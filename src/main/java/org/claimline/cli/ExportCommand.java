@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         IncidentGeoJson geoJson = new IncidentGeoJson();
         List<Check> checks = Inputs.checks(
                 loaded.incidents(), checker, request, spec.commandLine().getErr());
-        checks.forEach(check -> geoJson.add(check, checker.places(check.incident()), drawnSets, List.of(drawn.id())));
+        checks.forEach(check -> geoJson.add(check, drawnSets, List.of(drawn.id())));
         String text = geoJson.document().text();
         if (file.isPresent()) {
             Files.writeString(file.get(), text, StandardCharsets.UTF_8);

@@ -20,6 +20,7 @@ import org.claimline.verdict.PlaceDistance;
 import org.claimline.verdict.Relation;
 import org.claimline.verdict.Statements;
 import org.claimline.verdict.Variant;
+import org.claimline.verdict.WhatIf;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,14 +38,14 @@ public final class IncidentGeoJson {
     private final ArrayNode stamps = Json.array();
 
     /**
-     * Adds an incident with the regions of its claims.
+     * Adds an incident with the regions of its claims; its places as the check took them.
      *
      * @param borderSets ids; regions are drawn for each
      * @param readings ids; regions are drawn for each
      */
-    public IncidentGeoJson add(Check check, List<PlaceDisc> places, List<String> borderSets, List<String> readings) {
+    public IncidentGeoJson add(Check check, List<String> borderSets, List<String> readings) {
         Incident incident = check.incident();
-        add(incident, places);
+        add(incident, check.places().get(incident.place()));
         Palette palette = new Palette(incident);
         for (ClaimCheck claim : check.claims()) {
             claim.results().stream()
@@ -76,6 +77,9 @@ public final class IncidentGeoJson {
         Json.putMetres(stamp, "frame_radius_m", check.frame().radiusMetres());
         stamp.put("method_version", Check.METHOD_VERSION);
         stamp.put("inputs_sha256", check.inputsSha256());
+        check.whatIf()
+                .flatMap(whatIf -> WhatIf.overrides(check, whatIf.reading()))
+                .ifPresent(overrides -> stamp.put("overrides", overrides.in(Language.DEFAULT)));
     }
 
     /** Adds an incident and its places only. */

@@ -21,7 +21,6 @@ import org.claimline.geo.Shapes;
 import org.claimline.incident.Claim;
 import org.claimline.incident.Evidence;
 import org.claimline.incident.Incident;
-import org.claimline.incident.PlaceReference;
 import org.locationtech.jts.geom.Geometry;
 
 /** Checks the geometry of incidents' claims. Immutable; safe for several threads. */
@@ -64,18 +63,8 @@ public final class Checker {
     }
 
     /** The discs that the incident's place may mean, the likeliest first; empty where the gazetteer knows no such name. */
-    public List<PlaceDisc> places(Incident incident) {
-        return places(incident, incident.place());
-    }
-
-    /** As {@link #places(Incident)}, without borders, which take longer to load. */
     public static List<PlaceDisc> places(Gazetteer gazetteer, Incident incident) {
         return new Places(gazetteer, incident.border()).find(incident.place());
-    }
-
-    /** The discs that a place reference of the incident may mean. */
-    public List<PlaceDisc> places(Incident incident, PlaceReference reference) {
-        return new Places(gazetteer, incident.border()).find(reference);
     }
 
     public Check check(Incident incident, Request request) {
@@ -151,12 +140,21 @@ public final class Checker {
      * @param base of the same incident and border sets, with the defaults
      */
     public Check whatIf(Check base, Request request) {
-        Optional<SpeedRange> speed = request.assumptions().speed();
-        Check check = request.assumptions().withSpeed(Optional.empty()).equals(base.assumptions())
-                ? reread(base, request.reading(), speed)
-                : check(base.incident(), request);
-        return check.with(
-                new WhatIf(request.reading(), Changes.between(base, Reading.DEFAULT, check, request.reading())));
+        Assumptions judged = request.assumptions().withSpeed(Optional.empty());
+        Check other = judged.equals(base.assumptions())
+                ? base
+                : check(base.incident(), new Request(request.borderSets(), Reading.DEFAULT, judged));
+        return whatIf(base, other, request.reading(), request.assumptions().speed());
+    }
+
+    /**
+     * As {@link #whatIf(Check, Request)}, where the check under the other assumptions is there already.
+     *
+     * @param other of the same incident and border sets as the base, made without speeds
+     */
+    public static Check whatIf(Check base, Check other, Reading reading, Optional<SpeedRange> speed) {
+        Check check = reread(other, reading, speed);
+        return check.with(new WhatIf(reading, Changes.between(base, Reading.DEFAULT, check, reading)));
     }
 
     /** The check with its headlines under another reading; nothing is judged anew, for every reading is judged already. */

@@ -11,7 +11,6 @@ import org.claimline.incident.IncidentFiles;
 import org.claimline.verdict.Assumptions;
 import org.claimline.verdict.Check;
 import org.claimline.verdict.Checker;
-import org.claimline.verdict.PlaceDisc;
 import org.claimline.verdict.Reading;
 
 /** The bundled incidents, each checked once with the real borders for all tests of this package. */
@@ -40,10 +39,6 @@ final class Checked {
 
     static Check anew(String incident, List<String> borderSets) {
         return CHECKER.check(find(incident), new Checker.Request(borderSets, Reading.DEFAULT, Assumptions.DEFAULT));
-    }
-
-    static List<PlaceDisc> places(String incident) {
-        return CHECKER.places(find(incident));
     }
 
     private static Incident find(String id) {

@@ -205,15 +205,12 @@ class GeoJsonTest {
 
     private static String export(List<String> incidents) {
         IncidentGeoJson geoJson = new IncidentGeoJson();
-        incidents.forEach(id -> geoJson.add(Checked.of(id), Checked.places(id), PRIMARY, HEDGED));
+        incidents.forEach(id -> geoJson.add(Checked.of(id), PRIMARY, HEDGED));
         return geoJson.document().text();
     }
 
     private static String export(Check check, List<String> sets, List<String> readings) {
-        return new IncidentGeoJson()
-                .add(check, Checked.places(check.incident().id()), sets, readings)
-                .document()
-                .text();
+        return new IncidentGeoJson().add(check, sets, readings).document().text();
     }
 
     private static List<JsonNode> features(String text, String kind) {
