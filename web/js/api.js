@@ -69,6 +69,7 @@ export const fetchIncident = (id, signal) => get(incidentPath(id), {}, signal);
 export const fetchCheck = (id, reading, signal) => get(incidentPath(id, '/check'), {reading}, signal);
 export const fetchRegions = (id, borderSet, reading, signal) =>
     get(incidentPath(id, '/geojson'), {border_set: borderSet, reading}, signal);
+export const fetchStamp = signal => get('stamp', {}, signal);
 export const fetchBorderSets = signal => get('borders', {}, signal);
 export const fetchLines = (borderSet, bounds, zoom, signal) =>
     get(`borders/${encodeURIComponent(borderSet)}/lines`, {bbox: box(bounds), zoom}, signal);

@@ -1,6 +1,7 @@
 /** The address keeps what is looked at. Each concern has a row in `NAMES`; whoever adds something to look at adds a row. */
 
 import {shownRegions} from './shown-regions.js';
+import {heldRow, stampRow} from './stamp/link-stamp.js';
 import {START} from './state.js';
 
 /** A store key that is one text; left out of the address where it is as at the start, unless `always`. */
@@ -14,7 +15,7 @@ export const text = (name, key, {always = false} = {}) => ({
 /**
  * name   in the address
  * keys   of the store that it rests on: a change of one writes the address anew
- * read   from the text, null where the address has none, to a patch of the store
+ * read   from the text, null where the address has none, to a patch of the store; the second argument answers the text of another name
  * write  from the store's get to a text, or null to leave the name out
  */
 const NAMES = [
@@ -28,6 +29,8 @@ const NAMES = [
     text('within', 'within'),
     shownRegions,
     {name: 'map', keys: ['view'], read: readView, write: writeView},
+    stampRow,
+    heldRow,
 ];
 
 export class Hash {
@@ -69,7 +72,7 @@ export class Hash {
 /** The store's patch of an address; what the address leaves out is as at the start. */
 export function read(hash) {
     const pairs = new URLSearchParams(hash.replace(/^#/, ''));
-    const patch = Object.assign({}, ...NAMES.map(({name, read: from}) => from(pairs.get(name))));
+    const patch = Object.assign({}, ...NAMES.map(({name, read: from}) => from(pairs.get(name), other => pairs.get(other))));
     return {...patch, kept: patch.view ? patch.incident ?? 'all' : null};
 }
 

@@ -17,6 +17,7 @@ import {WitnessLayer} from './map/witness-layer.js';
 import {AnswerPanel} from './panels/answer-panel.js';
 import {AskPanel} from './panels/ask-panel.js';
 import {AttributionPanel} from './panels/attribution-panel.js';
+import {ChangedPanel} from './panels/changed-panel.js';
 import {ControlsPanel} from './panels/controls-panel.js';
 import {DossierPanel} from './panels/dossier-panel.js';
 import {IncidentsPanel} from './panels/incidents-panel.js';
@@ -27,6 +28,8 @@ import {NoticePanel} from './panels/notice-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {failed, say, worked} from './report.js';
 import {ShownRegions} from './shown-regions.js';
+import {LinkStamp} from './stamp/link-stamp.js';
+import {loadStamp} from './stamp/stamp-loader.js';
 import {START, State} from './state.js';
 
 const state = new State(START);
@@ -59,6 +62,8 @@ function start() {
     translate(document);
     new NoticePanel(state).onAdd(at('failures'), at('notice'));
     new Hash(state).onAdd();
+    new LinkStamp(state).onAdd();
+    new ChangedPanel(state).onAdd(at('changed'));
     new LanguagePanel(state).onAdd(at('languages'));
     new IncidentsPanel(state).onAdd(at('incidents'));
     new AskPanel(state).onAdd(at('ask-details'));
@@ -77,7 +82,7 @@ function start() {
     const loader = new DossierLoader(state);
     loader.onAdd();
     new ShownRegions(state).onAdd();
-    const load = () => Promise.all([loadIncidents(), loadBorderSets()]);
+    const load = () => Promise.all([loadIncidents(), loadBorderSets()]).then(() => loadStamp(state));
     state.set({
         retry: () => {
             load();

@@ -11,6 +11,8 @@
  * from, to     first and last day of the span of time that is looked at (YYYY-MM-DD), or null where it is open
  * within       '1' where an incident's whole date has to lie in that span, or null where any part of it does
  * flipped      keys of the regions that an address shows otherwise than at first, joined by blanks, or null once they are
+ * stamp        the digests of all inputs, or null before they came
+ * linked       {stamp, held, text, heldText} of the link that was opened, where it is not the present one, or null
  * kept         id of the incident whose view came with the address ('all' for none chosen), or null
  * view         {lat, lon, zoom} of the map
  * goal         {south, west, north, east} that the map is asked to show, or null
@@ -69,6 +71,8 @@ export const START = {
     to: null,
     within: null,
     flipped: null,
+    stamp: null,
+    linked: null,
     kept: null,
     view: null,
     goal: null,
