@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.claimline.border.BorderSet;
 import org.claimline.border.BorderSets;
 import org.claimline.incident.Incident;
@@ -51,7 +52,7 @@ final class Checks {
         CompletableFuture<Check> own = new CompletableFuture<>();
         CompletableFuture<Check> first = kept.putIfAbsent(incident.id() + chosen, own);
         if (first == null) {
-            complete(own, incident, usual(chosen));
+            complete(own, () -> checker.checkAndKeep(incident, usual(chosen)));
         }
         return Checker.reread(joined(first == null ? own : first), reading, speed);
     }
@@ -92,7 +93,7 @@ final class Checks {
             }
         }
         if (first == null) {
-            complete(own, incident, request);
+            complete(own, () -> checker.check(incident, request));
         }
         return joined(first == null ? own : first);
     }
@@ -123,9 +124,9 @@ final class Checks {
         return new Checker.Request(borderSets, Reading.DEFAULT, Assumptions.DEFAULT);
     }
 
-    private void complete(CompletableFuture<Check> own, Incident incident, Checker.Request request) {
+    private static void complete(CompletableFuture<Check> own, Supplier<Check> maker) {
         try {
-            own.complete(checker.check(incident, request));
+            own.complete(maker.get());
         } catch (RuntimeException | Error e) {
             own.completeExceptionally(e);
         }

@@ -96,7 +96,7 @@ final class Inputs {
     private static Check check(Incident incident, Checker checker, Checker.Request request) {
         Checker.Request usual = new Checker.Request(request.borderSets(), Reading.DEFAULT, Assumptions.DEFAULT);
         request.assumptions().checkFit(incident);
-        Check base = checker.check(incident, usual);
+        Check base = checker.checkAndKeep(incident, usual);
         return request.equals(usual) ? base : checker.whatIf(base, request);
     }
 }

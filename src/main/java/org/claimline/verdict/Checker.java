@@ -1,12 +1,11 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.claimline.border.BorderSet;
@@ -28,6 +27,7 @@ public final class Checker {
 
     private final BorderSets sets;
     private final Gazetteer gazetteer;
+    private final Frames frames = new Frames();
 
     public Checker(BorderSets sets, Gazetteer gazetteer) {
         this.sets = sets;
@@ -67,7 +67,24 @@ public final class Checker {
         return new Places(gazetteer, incident.border()).find(incident.place());
     }
 
+    /** The check; what is drawn for it serves no other. */
     public Check check(Incident incident, Request request) {
+        return check(incident, request, frames::lent);
+    }
+
+    /**
+     * The same, and what is drawn for it is kept for checks at the same place: of the same incident under other assumptions, or with a
+     * claim more.
+     */
+    public Check checkAndKeep(Incident incident, Request request) {
+        return check(incident, request, frames::kept);
+    }
+
+    private interface FrameSource {
+        ViewFrame frame(View view, LocalProjection projection, double radiusMetres);
+    }
+
+    private Check check(Incident incident, Request request, FrameSource source) {
         Assumptions assumptions = request.assumptions();
         assumptions.checkFit(incident);
         Places places = new Places(gazetteer, incident, assumptions.placeRadii());
@@ -77,26 +94,25 @@ public final class Checker {
         LocalProjection projection = LocalProjection.centredOn(place.centre());
         List<View> views = views(incident);
         List<PlaceDistance> distances = PlaceDistances.of(incident, places, views);
-        List<ViewCheck> checks = views.parallelStream()
-                .filter(request::asksFor)
-                .map(view -> new ViewCheck(
-                        incident, places, view, projection, request, PlaceDistances.spreadMetres(distances)))
-                .toList();
-        List<ClaimCheck> claims = new ArrayList<>();
-        for (int i = 0; i < incident.claims().size(); i++) {
-            claims.add(claimCheck(incident.claims().get(i), collect(checks, i, ViewCheck::claims), request));
-        }
-        List<PairCheck> pairs = new ArrayList<>();
-        MixedViews mixed =
-                new MixedViews(checks.stream().map(ViewCheck::regions).toList());
-        int pair = 0;
-        for (int i = 0; i < incident.claims().size(); i++) {
-            for (int j = i + 1; j < incident.claims().size(); j++) {
-                Claim a = incident.claims().get(i);
-                Claim b = incident.claims().get(j);
-                List<PairCheck.Result> results = collect(checks, pair++, ViewCheck::pairs);
-                pairs.add(pairCheck(a, b, results, mixed.of(a, b, results), request));
-            }
+        List<View> asked = views.stream().filter(request::asksFor).toList();
+        double spread = PlaceDistances.spreadMetres(distances);
+        List<ClaimCheck> claims;
+        List<PairCheck> pairs;
+        Supplier<Consistency> consistency;
+        try (Workers workers = new Workers()) {
+            List<ViewCheck> checks = workers.all(asked.stream()
+                    .<Supplier<ViewCheck>>map(view -> () -> new ViewCheck(
+                            incident,
+                            places,
+                            source.frame(view, projection, assumptions.frameRadiusMetres()),
+                            request,
+                            spread))
+                    .toList());
+            consistency = workers.begun(
+                    () -> new ConsistencyTests(incident, places, assumptions, asked, spread).run(request.reading()));
+            claims = claimChecks(incident, checks, request, workers);
+            pairs = pairChecks(incident, checks, request, workers);
+            consistency.get();
         }
         List<Incursion> incursions = new AxisDepths(
                         projection,
@@ -108,7 +124,7 @@ public final class Checker {
                                 incident.claims(),
                                 request.reading(),
                                 request.assumptions().speed()),
-                        views.stream().filter(request::asksFor).toList(),
+                        asked,
                         request.reading());
         Check.Frame frame = new Check.Frame(
                 place.centre(), request.assumptions().frameRadiusMetres(), place.name(), place.radiusMetres());
@@ -125,13 +141,7 @@ public final class Checker {
                         .map(distance -> distance.moved(incident, assumptions.borderShift()))
                         .toList(),
                 places.resolved(),
-                new ConsistencyTests(
-                                incident,
-                                places,
-                                request.assumptions(),
-                                views.stream().filter(request::asksFor).toList(),
-                                PlaceDistances.spreadMetres(distances))
-                        .run(request.reading()));
+                consistency.get());
     }
 
     /**
@@ -217,10 +227,55 @@ public final class Checker {
         return views;
     }
 
-    private static <R> List<R> collect(List<ViewCheck> checks, int index, Function<ViewCheck, List<List<R>>> part) {
-        return checks.stream()
-                .map(check -> part.apply(check).get(index))
-                .flatMap(Collection::stream)
+    /** Claim by claim, each by every view. */
+    private static List<ClaimCheck> claimChecks(
+            Incident incident, List<ViewCheck> checks, Request request, Workers workers) {
+        List<Supplier<List<ClaimCheck.Result>>> pieces = new ArrayList<>();
+        for (Claim claim : incident.claims()) {
+            checks.forEach(check -> pieces.add(() -> check.claim(claim)));
+        }
+        List<List<ClaimCheck.Result>> results = workers.all(pieces);
+        List<ClaimCheck> claims = new ArrayList<>();
+        for (Claim claim : incident.claims()) {
+            claims.add(claimCheck(claim, ofNext(claims.size(), checks.size(), results), request));
+        }
+        return claims;
+    }
+
+    private static List<PairCheck> pairChecks(
+            Incident incident, List<ViewCheck> checks, Request request, Workers workers) {
+        MixedViews mixed =
+                new MixedViews(checks.stream().map(ViewCheck::regions).toList());
+        List<Pair> all = pairs(incident.claims());
+        List<Supplier<List<PairCheck.Result>>> pieces = new ArrayList<>();
+        for (Pair pair : all) {
+            checks.forEach(check -> pieces.add(() -> check.pair(pair.a(), pair.b())));
+        }
+        List<List<PairCheck.Result>> results = workers.all(pieces);
+        List<Supplier<PairCheck>> last = new ArrayList<>();
+        for (Pair pair : all) {
+            List<PairCheck.Result> ofPair = ofNext(last.size(), checks.size(), results);
+            last.add(() -> pairCheck(pair.a(), pair.b(), ofPair, mixed.of(pair.a(), pair.b(), ofPair), request));
+        }
+        return workers.all(last);
+    }
+
+    private record Pair(Claim a, Claim b) {}
+
+    private static List<Pair> pairs(List<Claim> claims) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                pairs.add(new Pair(claims.get(i), claims.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The results by every view of the claim or pair with that index. */
+    private static <R> List<R> ofNext(int index, int views, List<List<R>> results) {
+        return results.subList(index * views, (index + 1) * views).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -286,55 +341,36 @@ public final class Checker {
         return on;
     }
 
-    /** Everything about one view. */
+    /** Everything about one view. Safe for several threads. */
     private static final class ViewCheck {
 
-        private final List<List<ClaimCheck.Result>> claims = new ArrayList<>();
-        private final List<List<PairCheck.Result>> pairs = new ArrayList<>();
         private final ClaimRegions regions;
+        private final NearDefault near;
+        private final PairRelations relations;
+        private final List<Evidence> evidence;
 
-        ViewCheck(
-                Incident incident,
-                Places places,
-                View view,
-                LocalProjection projection,
-                Request request,
-                double spreadMetres) {
-            ViewFrame frame =
-                    new ViewFrame(view, projection, request.assumptions().frameRadiusMetres());
+        ViewCheck(Incident incident, Places places, ViewFrame frame, Request request, double spreadMetres) {
             regions = new ClaimRegions(frame, incident, places, request.assumptions(), spreadMetres);
-            NearDefault near = new NearDefault(regions);
-            for (Claim claim : incident.claims()) {
-                List<ClaimCheck.Result> results = new ArrayList<>();
-                for (Reading reading : Reading.values()) {
-                    for (Variant variant : Variant.of(claim, reading)) {
-                        results.add(result(claim, variant, regions, near, incident.evidence()));
-                    }
-                }
-                claims.add(results);
-            }
-            PairRelations relations = new PairRelations(regions);
-            for (int i = 0; i < incident.claims().size(); i++) {
-                for (int j = i + 1; j < incident.claims().size(); j++) {
-                    pairs.add(pairResults(
-                            incident.claims().get(i), incident.claims().get(j), relations, near));
-                }
-            }
-        }
-
-        List<List<ClaimCheck.Result>> claims() {
-            return claims;
-        }
-
-        List<List<PairCheck.Result>> pairs() {
-            return pairs;
+            near = new NearDefault(regions);
+            relations = new PairRelations(regions);
+            evidence = incident.evidence();
         }
 
         ClaimRegions regions() {
             return regions;
         }
 
-        private static List<PairCheck.Result> pairResults(Claim a, Claim b, PairRelations relations, NearDefault near) {
+        List<ClaimCheck.Result> claim(Claim claim) {
+            List<ClaimCheck.Result> results = new ArrayList<>();
+            for (Reading reading : Reading.values()) {
+                for (Variant variant : Variant.of(claim, reading)) {
+                    results.add(result(claim, variant, regions, near, evidence));
+                }
+            }
+            return results;
+        }
+
+        List<PairCheck.Result> pair(Claim a, Claim b) {
             List<PairCheck.Result> results = new ArrayList<>();
             for (Reading reading : Reading.values()) {
                 for (Variant variant : Variant.of(a, b, reading)) {

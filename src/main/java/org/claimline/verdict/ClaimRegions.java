@@ -1,9 +1,7 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -28,12 +26,13 @@ final class ClaimRegions {
     private final FrameBorders borders;
 
     /** The borders in this frame and in narrower ones. */
-    private final Map<ViewFrame, FrameBorders> inFrames = new HashMap<>();
+    private final Once<ViewFrame, FrameBorders> inFrames = new Once<>();
 
     private final Incident incident;
     private final Places places;
     private final Assumptions assumptions;
-    private final Map<String, Region> kept = new HashMap<>();
+    private final Once<String, Region> kept = new Once<>();
+    private final Once<String, Boolean> fits = new Once<>();
 
     /** Of a set that states no accuracy nothing is known: its line is taken as it is drawn. */
     ClaimRegions(ViewFrame frame, Incident incident, Places places, Assumptions assumptions) {
@@ -45,7 +44,6 @@ final class ClaimRegions {
         this.frame = frame;
         this.spreadMetres = spreadMetres;
         this.borders = new FrameBorders(frame, incident, assumptions);
-        this.inFrames.put(frame, borders);
         this.incident = incident;
         this.places = places;
         this.assumptions = assumptions;
@@ -66,17 +64,18 @@ final class ClaimRegions {
 
     /** The region; the same object for variants that mean the same for this claim. */
     Region of(Claim claim, Variant variant) {
-        String key = claim.id()
+        return kept.get(
+                key(claim, variant),
+                () -> claim.polarity() == Polarity.ASSERTED ? asserted(claim, variant) : denied(claim, variant));
+    }
+
+    /** The same for variants that mean the same for a claim. */
+    private static String key(Claim claim, Variant variant) {
+        return claim.id()
                 + (figures(claim).isEmpty() ? "" : variant.reading())
                 + (hasHeading(claim) ? variant.heading().orElse(HeadingReading.NEAREST) : "")
                 + variant.mile().filter(mile -> Variant.hasOpenMiles(claim))
                 + (claim.polarity() == Polarity.DENIED ? variant.denialOf(claim) : "");
-        Region region = kept.get(key);
-        if (region == null) {
-            region = claim.polarity() == Polarity.ASSERTED ? asserted(claim, variant) : denied(claim, variant);
-            kept.put(key, region);
-        }
-        return region;
     }
 
     /** Construction error of a claim's region, by the longest length that enters it and the shift of the line, metres; a denial of presence measures no
@@ -140,13 +139,12 @@ final class ClaimRegions {
             return Region.notEvaluable(Sentence.of("reason.no-clause"));
         }
         ViewFrame in = frameOf(claim, variant, 0);
-        FrameBorders drawn = inFrames.computeIfAbsent(in, other -> new FrameBorders(other, incident, assumptions));
-        ClauseRegions clauses = new ClauseRegions(in, drawn, incident, places, variant, assumptions);
+        ClauseRegions clauses = new ClauseRegions(in, bordersIn(in), incident, places, variant, assumptions);
         Region region = Region.of(in.everywhere());
         for (Clause clause : claim.clauses()) {
             Region of = clause.match(clauses);
             boolean restrictsNothing = of.stated() == in.everywhere();
-            region = restrictsNothing ? region : region.stated() == in.everywhere() ? of : of.intersection(region);
+            region = restrictsNothing ? region : region.stated() == in.everywhere() ? of : of.intersection(region, in);
         }
         return region;
     }
@@ -191,14 +189,17 @@ final class ClaimRegions {
      * where its words exclude one another, wherever the line lies.
      */
     boolean fitsWithinTolerance(Claim claim, Variant variant) {
+        return fits.get(key(claim, variant), () -> isFitWithinTolerance(claim, variant));
+    }
+
+    private boolean isFitWithinTolerance(Claim claim, Variant variant) {
         if (claim.polarity() == Polarity.DENIED
                 || new Exclusion(frame, variant).between(claim, claim).isPresent()) {
             return false;
         }
         double metres = toleranceMetres(claim, variant);
         ViewFrame in = frameOf(claim, variant, metres);
-        FrameBorders drawn = inFrames.computeIfAbsent(in, other -> new FrameBorders(other, incident, assumptions));
-        ClauseRegions clauses = new ClauseRegions(in, drawn, incident, places, variant, assumptions);
+        ClauseRegions clauses = new ClauseRegions(in, bordersIn(in), incident, places, variant, assumptions);
         Geometry left = in.everywhere();
         for (Clause clause : claim.clauses()) {
             Region of = clause.match(clauses);
@@ -206,9 +207,13 @@ final class ClaimRegions {
                     || clause instanceof Clause.Border
                     || clause instanceof Clause.Crossed
                     || clause instanceof Clause.TrackInside;
-            left = Overlays.intersection(left, byLine ? ViewFrame.buffer(of.admitted(), metres) : of.admitted());
+            left = in.intersection(left, byLine ? in.widened(of.admitted(), metres) : of.admitted());
         }
         return !left.isEmpty();
+    }
+
+    private FrameBorders bordersIn(ViewFrame in) {
+        return in == frame ? borders : inFrames.get(in, () -> new FrameBorders(in, incident, assumptions));
     }
 
     private static boolean isDrawn(Clause clause, ViewFrame in, double longestMetres) {
@@ -226,7 +231,7 @@ final class ClaimRegions {
         Region asserted = asserted(claim, variant);
         if (reading == DenialReading.CONJUNCTION || countries.isEmpty()) {
             return asserted.isEvaluable()
-                    ? Region.of(Overlays.difference(frame.everywhere(), asserted.stated()))
+                    ? Region.of(frame.difference(frame.everywhere(), asserted.stated()))
                     : asserted;
         }
         if (reading == DenialReading.PRESENCE) {
@@ -236,7 +241,8 @@ final class ClaimRegions {
             }
             return countries.stream()
                     .map(country -> Region.of(borders.outside(country)))
-                    .reduce(Region.of(frame.everywhere()), Region::intersection);
+                    .reduce((a, b) -> a.intersection(b, frame))
+                    .orElseThrow();
         }
         return notSoFar(claim, variant, countries, asserted);
     }
@@ -256,14 +262,17 @@ final class ClaimRegions {
         if (!asserted.isEvaluable()) {
             return asserted;
         }
-        Geometry inside = countries.stream().map(borders::country).reduce(frame.everywhere(), Overlays::intersection);
-        Geometry left = Overlays.difference(inside, asserted.stated());
+        Geometry inside = countries.stream()
+                .map(borders::country)
+                .reduce(frame::intersection)
+                .orElseThrow();
+        Geometry left = frame.difference(inside, asserted.stated());
         for (Clause clause : claim.clauses()) {
             if (clause instanceof Clause.Border border && border.distance().isPresent()) {
                 double least = variant.meaning(border.distance().get()).stated().lowerMetres();
                 LineFilter filter = LineFilter.between(
                         border.countries().get(0), border.countries().get(1));
-                left = Overlays.intersection(
+                left = frame.intersection(
                         left,
                         borders.at(
                                 filter,

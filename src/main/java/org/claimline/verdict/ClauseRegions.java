@@ -148,7 +148,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
         for (PlaceDisc disc : discs) {
             parts.add(frame.disc(project(disc.centre()), disc.radiusMetres() + within.upperMetres()));
         }
-        return Region.of(Overlays.union(parts));
+        return Region.of(frame.union(parts));
     }
 
     @Override
@@ -212,28 +212,39 @@ final class ClauseRegions implements Clause.Cases<Region> {
         if (distance.isEmpty() && heading.isEmpty()) {
             return Region.of(onSide);
         }
-        String kept = String.join(
-                " ",
-                "positioned",
-                borders.id(),
-                filter.text(),
-                side.toString(),
-                heading.toString(),
-                variant.heading().toString());
         return Region.of(
-                frame.keep(
-                        kept + meaning.stated(),
-                        () -> positioned(filter, lines, side, onSide, heading, meaning.stated())),
-                frame.keep(
-                        kept + meaning.admitted(),
-                        () -> positioned(filter, lines, side, onSide, heading, meaning.admitted())));
+                positioned(filter, lines, side, onSide, heading, meaning.stated()),
+                positioned(filter, lines, side, onSide, heading, meaning.admitted()));
     }
+
+    /** What decides where positions at a distance from a line are drawn. */
+    private record Positioned(
+            String borders,
+            Same lines,
+            Optional<String> side,
+            Same onSide,
+            Optional<Wind> heading,
+            Optional<HeadingReading> reading,
+            LengthInterval lengths) {}
 
     /**
      * Positions of a side at those lengths from the lines and, where there is a heading, in that direction under the variant's
      * reading of it.
      */
     private Geometry positioned(
+            LineFilter filter,
+            Geometry lines,
+            Optional<String> side,
+            Geometry onSide,
+            Optional<Wind> heading,
+            LengthInterval lengths) {
+        Optional<HeadingReading> reading = heading.flatMap(wind -> variant.heading());
+        return frame.keep(
+                new Positioned(borders.id(), new Same(lines), side, new Same(onSide), heading, reading, lengths),
+                () -> drawn(filter, lines, side, onSide, heading, lengths));
+    }
+
+    private Geometry drawn(
             LineFilter filter,
             Geometry lines,
             Optional<String> side,
@@ -262,11 +273,15 @@ final class ClauseRegions implements Clause.Cases<Region> {
         List<Geometry> parts = new ArrayList<>();
         for (PlaceDisc disc : discs) {
             parts.add(clause.heading()
-                    .map(wind -> inDirection(disc, wind, lengths))
+                    .map(wind -> frame.keep(
+                            new InDirection(disc.centre(), disc.radiusMetres(), wind, lengths),
+                            () -> inDirection(disc, wind, lengths)))
                     .orElseGet(() -> around(disc, lengths)));
         }
-        return Region.of(Overlays.union(parts));
+        return Region.of(frame.union(parts));
     }
+
+    private record InDirection(LatLon centre, double radiusMetres, Wind wind, LengthInterval lengths) {}
 
     private Geometry around(PlaceDisc disc, LengthInterval lengths) {
         LengthInterval widened = new LengthInterval(
@@ -274,8 +289,7 @@ final class ClauseRegions implements Clause.Cases<Region> {
                 true,
                 lengths.upperMetres() + disc.radiusMetres(),
                 !lengths.isUnbounded());
-        Geometry centre = Overlays.FACTORY.createPoint(project(disc.centre()));
-        return frame.atDistance("centre " + disc.centre(), centre, widened);
+        return frame.atDistance(project(disc.centre()), widened);
     }
 
     private Geometry inDirection(PlaceDisc disc, Wind wind, LengthInterval lengths) {
@@ -331,16 +345,28 @@ final class ClauseRegions implements Clause.Cases<Region> {
     }
 
     private Optional<Geometry> sideOf(Geometry line, String country) {
-        return new ClaimedLineSides(line.getCoordinates(), frame.everywhere()).of(borders.country(country));
+        Geometry ofCountry = borders.country(country);
+        Geometry side = frame.keep(
+                new SideOf(new Same(line), new Same(ofCountry)),
+                () -> new ClaimedLineSides(line.getCoordinates(), frame.everywhere())
+                        .of(ofCountry)
+                        .orElse(Overlays.EMPTY));
+        return Optional.of(side).filter(known -> known != Overlays.EMPTY);
     }
 
+    private record SideOf(Same line, Same country) {}
+
     private Geometry drawn(ClaimedLine line) {
+        return frame.keep(line.points(), () -> drawn(line.points()));
+    }
+
+    private Geometry drawn(List<LatLon> points) {
         List<Coordinate> coordinates = new ArrayList<>();
-        for (int i = 0; i < line.points().size(); i++) {
+        for (int i = 0; i < points.size(); i++) {
             if (i > 0) {
-                addBetween(line.points().get(i - 1), line.points().get(i), coordinates);
+                addBetween(points.get(i - 1), points.get(i), coordinates);
             }
-            coordinates.add(project(line.points().get(i)));
+            coordinates.add(project(points.get(i)));
         }
         LineString drawn = Overlays.FACTORY.createLineString(coordinates.toArray(Coordinate[]::new));
         return Overlays.FACTORY.createMultiLineString(new LineString[] {drawn});

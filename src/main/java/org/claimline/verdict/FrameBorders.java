@@ -1,9 +1,7 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,7 +29,7 @@ final class FrameBorders {
 
     private final ViewFrame frame;
     private final Optional<Moved> moved;
-    private final Map<String, Geometry> kept = new HashMap<>();
+    private final Once<String, Geometry> kept = new Once<>();
 
     FrameBorders(ViewFrame frame, Incident incident, Assumptions assumptions) {
         this.frame = frame;
@@ -105,13 +103,13 @@ final class FrameBorders {
     }
 
     private Geometry neither(Moved m) {
-        return Overlays.intersection(frame.outside(m.from()), frame.outside(m.to()));
+        return keep("neither", () -> Overlays.intersection(frame.outside(m.from()), frame.outside(m.to())));
     }
 
     /** Everything at which a country begins, within the frame; empty where the set draws no line of it. */
     Geometry linesOf(String code) {
         if (moved.filter(m -> code.equals(m.from()) || code.equals(m.to())).isEmpty()) {
-            return Overlays.intersection(frame.lines(LineFilter.of(code), 0), frame.everywhere());
+            return frame.intersection(frame.lines(LineFilter.of(code), 0), frame.everywhere());
         }
         Moved m = moved.get();
         LineFilter others = new LineFilter(
@@ -158,7 +156,7 @@ final class FrameBorders {
             Optional<Direction> direction) {
         List<Geometry> parts = new ArrayList<>();
         for (Part part : parts(filter, side, onSide, lengths)) {
-            Geometry band = Overlays.intersection(frame.atDistance(filter.text(), lines, part.lengths()), part.area());
+            Geometry band = frame.intersection(frame.atDistance(lines, part.lengths()), part.area());
             if (direction.isPresent() && part.isPublishedLine() && isMoved(filter)) {
                 parts.add(onPublishedLine(band, direction.get()));
                 continue;
@@ -168,7 +166,6 @@ final class FrameBorders {
                     way.isEmpty()
                             ? band
                             : frame.towards(
-                                    filter.text() + part.name(),
                                     lines,
                                     part.area(),
                                     band,
@@ -195,7 +192,7 @@ final class FrameBorders {
      * @param lengths from the published line
      * @param passed whether the line has passed over it
      */
-    private record Part(String name, Geometry area, LengthInterval lengths, boolean passed) {
+    private record Part(Geometry area, LengthInterval lengths, boolean passed) {
         boolean isPublishedLine() {
             return lengths.upperMetres() == 0;
         }
@@ -242,7 +239,7 @@ final class FrameBorders {
         boolean ofTheTwo = moved.filter(m -> side.stream().allMatch(List.of(m.from(), m.to())::contains))
                 .isPresent();
         if (!ofTheTwo || !moved.orElseThrow().is(filter)) {
-            return List.of(new Part(side.map(code -> " on the side of " + code).orElse(""), onSide, lengths, false));
+            return List.of(new Part(onSide, lengths, false));
         }
         Moved m = moved.get();
         double s = m.metres();
@@ -260,13 +257,13 @@ final class FrameBorders {
             }
         }
         if (side.isEmpty()) {
-            parts.add(new Part(" in neither", neither(m), lengths, false));
+            parts.add(new Part(neither(m), lengths, false));
         }
         return parts;
     }
 
     private Part part(String country, LengthInterval lengths, boolean passed) {
-        return new Part(" on the side of " + country, frame.country(country), lengths, passed);
+        return new Part(frame.country(country), lengths, passed);
     }
 
     /** The lengths, longer by so many metres; nothing below 0. */
@@ -323,11 +320,6 @@ final class FrameBorders {
     }
 
     private Geometry keep(String name, Supplier<Geometry> maker) {
-        Geometry geometry = kept.get(name);
-        if (geometry == null) {
-            geometry = maker.get();
-            kept.put(name, geometry);
-        }
-        return geometry;
+        return kept.get(name, maker);
     }
 }

@@ -1,9 +1,7 @@
 package org.claimline.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -11,12 +9,9 @@ import java.util.stream.Collectors;
 import org.claimline.geo.EdgeRule;
 import org.claimline.geo.Geodesics;
 import org.claimline.geo.LatLon;
-import org.claimline.geo.LocalProjection;
 import org.claimline.incident.Claim;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 
 /**
  * One claim by the line of one set, the other by that of another: whether both can hold where they exclude each other by the line of
@@ -26,7 +21,6 @@ import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 final class MixedViews {
 
     private final List<ClaimRegions> views;
-    private final Map<Key, Meeting> kept = new HashMap<>();
 
     /** @param views the regions of the views that were asked, in their order */
     MixedViews(List<ClaimRegions> views) {
@@ -34,8 +28,6 @@ final class MixedViews {
                 .filter(regions -> regions.frame().view().edges() == EdgeRule.PLANAR)
                 .toList();
     }
-
-    private record Key(int a, int b) {}
 
     /**
      * Every choice of two different sets, under each variant by which the claims exclude each other in some view.
@@ -75,29 +67,23 @@ final class MixedViews {
         if (regionA.admitted().isEmpty() || regionB.admitted().isEmpty()) {
             return Optional.of(mixed(ofA, ofB, variant, Relation.INCOMPATIBLE, OptionalDouble.empty()));
         }
-        Meeting meeting =
-                meeting(regionA.admitted(), regionB.admitted(), ofA.frame().projection());
+        Depths depths = depths(ofA.frame(), regionA.admitted(), regionB.admitted());
         double errorA = ofA.errorMetres(a, variant);
         double errorB = ofB.errorMetres(b, variant);
-        boolean apart = meeting.apartMetres() > errorA + errorB;
+        boolean apart = depths.apartMetres() > errorA + errorB;
         boolean meet =
-                meeting.deepInBothMetres() > Math.max(errorA, errorB) || meeting.deepInOneMetres() > errorA + errorB;
+                depths.deepInBothMetres() > Math.max(errorA, errorB) || depths.deepInOneMetres() > errorA + errorB;
         return Optional.of(mixed(
                 ofA,
                 ofB,
                 variant,
                 meet ? Relation.COMPATIBLE : apart ? Relation.INCOMPATIBLE : Relation.CONDITIONAL,
-                apart ? OptionalDouble.of(meeting.apartMetres()) : OptionalDouble.empty()));
+                apart ? OptionalDouble.of(depths.apartMetres()) : OptionalDouble.empty()));
     }
 
     private static PairCheck.Mixed mixed(
             ClaimRegions ofA, ClaimRegions ofB, Variant variant, Relation relation, OptionalDouble gap) {
         return new PairCheck.Mixed(ofA.frame().view(), ofB.frame().view(), variant, relation, gap);
-    }
-
-    private Meeting meeting(Geometry a, Geometry b, LocalProjection projection) {
-        return kept.computeIfAbsent(
-                new Key(System.identityHashCode(a), System.identityHashCode(b)), key -> Meeting.of(a, b, projection));
     }
 
     /**
@@ -107,22 +93,21 @@ final class MixedViews {
      * @param deepInBothMetres how far a position of both lies from the edges of both; 0 where they don't meet, or meet in no area
      * @param deepInOneMetres how far it lies from the edge of one of them at least
      */
-    private record Meeting(double apartMetres, double deepInBothMetres, double deepInOneMetres) {
+    private record Depths(double apartMetres, double deepInBothMetres, double deepInOneMetres) {}
 
-        static Meeting of(Geometry a, Geometry b, LocalProjection projection) {
-            Geometry shared = Overlays.intersection(a, b);
-            if (shared.isEmpty() || PairRelations.isSliver(shared)) {
-                Coordinate[] ends = new IndexedFacetDistance(a).nearestPoints(b);
-                LatLon from = projection.position(ends[0]);
-                return new Meeting(Geodesics.distanceMetres(from, projection.position(ends[1])), 0, 0);
-            }
-            Point inside = shared.getInteriorPoint();
-            return new Meeting(0, depth(shared, inside), Math.max(depth(a, inside), depth(b, inside)));
+    private static Depths depths(ViewFrame frame, Geometry a, Geometry b) {
+        Meeting meeting = frame.meeting(a, b);
+        if (!meeting.meet()) {
+            LatLon from = frame.projection().position(meeting.ends()[0]);
+            LatLon to = frame.projection().position(meeting.ends()[1]);
+            return new Depths(Geodesics.distanceMetres(from, to), 0, 0);
         }
+        Point inside = Overlays.FACTORY.createPoint(meeting.ends()[0]);
+        return new Depths(0, depth(meeting.shared(), inside), Math.max(depth(a, inside), depth(b, inside)));
+    }
 
-        private static double depth(Geometry area, Point inside) {
-            return area.getDimension() < 2 ? 0 : area.getBoundary().distance(inside);
-        }
+    private static double depth(Geometry area, Point inside) {
+        return area.getDimension() < 2 ? 0 : area.getBoundary().distance(inside);
     }
 
     /** Said only where no single set lets both hold under the reading and two sets do. */

@@ -1,8 +1,6 @@
 package org.claimline.verdict;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.claimline.geo.Geodesics;
@@ -23,24 +21,8 @@ final class PairRelations {
 
     private final ClaimRegions regions;
 
-    /** Where two regions meet or come nearest, by the regions' identity: many variants share their regions. */
-    private final Map<Key, Meeting> kept = new HashMap<>();
-
     PairRelations(ClaimRegions regions) {
         this.regions = regions;
-    }
-
-    private record Key(int a, int b) {}
-
-    /**
-     * @param shared what both regions have in common; empty where they don't meet
-     * @param ends of the shortest line between the regions; the same point twice where they meet
-     */
-    private record Meeting(Geometry a, Geometry b, Geometry shared, Coordinate[] ends) {
-
-        boolean meet() {
-            return !shared.isEmpty();
-        }
     }
 
     PairCheck.Result relate(Claim a, Claim b, Variant variant) {
@@ -80,7 +62,7 @@ final class PairRelations {
             if (regionA.isEmpty() || regionB.isEmpty()) {
                 return empty(regionA.isEmpty() ? a : b, sameMoment, excluded);
             }
-            Meeting meeting = meeting(regionA, regionB);
+            Meeting meeting = regions.frame().meeting(regionA, regionB);
             List<LatLon> witness = witness(meeting);
             double apart = meeting.meet() ? 0 : Geodesics.distanceMetres(witness.get(0), witness.get(1));
             double least = least(apart);
@@ -203,7 +185,7 @@ final class PairRelations {
             }
             Geometry shared = meeting.shared();
             double each = Math.max(regions.errorMetres(a, variant), regions.errorMetres(b, variant));
-            Geometry inside = Overlays.FACTORY.createPoint(within(shared));
+            Geometry inside = Overlays.FACTORY.createPoint(meeting.ends()[0]);
             return isWithin(shared, inside, each)
                     || isWithin(meeting.a(), inside, errorMetres)
                     || isWithin(meeting.b(), inside, errorMetres)
@@ -285,33 +267,9 @@ final class PairRelations {
         return a == Phase.THROUGHOUT || b == Phase.THROUGHOUT || a == b && a != Phase.UNSPECIFIED;
     }
 
-    private Meeting meeting(Geometry a, Geometry b) {
-        Key key = new Key(System.identityHashCode(a), System.identityHashCode(b));
-        Meeting meeting = kept.get(key);
-        if (meeting == null || meeting.a() != a || meeting.b() != b) {
-            Geometry shared = Overlays.intersection(a, b);
-            shared = isSliver(shared) ? Overlays.EMPTY : shared;
-            Coordinate[] ends = shared.isEmpty()
-                    ? new IndexedFacetDistance(a).nearestPoints(b)
-                    : new Coordinate[] {within(shared), within(shared)};
-            meeting = new Meeting(a, b, shared, ends);
-            kept.put(key, meeting);
-        }
-        return meeting;
-    }
-
-    /** Areas that only touch may share slivers as wide as the grid on which unions are made. */
-    static boolean isSliver(Geometry shared) {
-        return shared.getDimension() == 2 && shared.getArea() <= Overlays.UNION_GRID_METRES * shared.getLength();
-    }
-
-    private static Coordinate within(Geometry shared) {
-        return shared.getInteriorPoint().getCoordinate();
-    }
-
     private List<LatLon> witness(Meeting meeting) {
         LatLon first = regions.frame().projection().position(meeting.ends()[0]);
-        if (!meeting.shared().isEmpty()) {
+        if (meeting.meet()) {
             return List.of(first);
         }
         return List.of(first, regions.frame().projection().position(meeting.ends()[1]));

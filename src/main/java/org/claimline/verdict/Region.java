@@ -28,15 +28,16 @@ record Region(Geometry stated, Geometry admitted, Optional<Sentence> reason) {
         return reason.isEmpty();
     }
 
-    Region intersection(Region other) {
+    /** @param in the frame that keeps both */
+    Region intersection(Region other, ViewFrame in) {
         if (!isEvaluable()) {
             return this;
         }
         if (!other.isEvaluable()) {
             return other;
         }
-        Geometry stated = Overlays.intersection(this.stated, other.stated);
+        Geometry stated = in.intersection(this.stated, other.stated);
         boolean same = this.stated == this.admitted && other.stated == other.admitted;
-        return Region.of(stated, same ? stated : Overlays.intersection(this.admitted, other.admitted));
+        return Region.of(stated, same ? stated : in.intersection(this.admitted, other.admitted));
     }
 }

@@ -1,7 +1,7 @@
 package org.claimline.verdict;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.claimline.border.Foot;
 import org.claimline.border.LineFilter;
@@ -16,23 +16,32 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
- * One view, drawn in the frame: countries, and the positions at given distances and directions from its lines. Lines and
- * buffers are made once and kept. Not for several threads.
+ * One view, drawn in the frame: countries, and the positions at given distances and directions from its lines. Whatever is drawn is
+ * drawn once and kept, so that what is the same in two claims, or in two checks, is the same object. Safe for several threads.
  *
  * <p>A region is within {@link #errorMetres} of the positions that satisfy its words by exact geodesics.
  */
 final class ViewFrame {
 
-    /** Segments of a quarter circle in buffers. */
+    /** Segments of a quarter circle in buffers, at most. */
     private static final int QUADRANT_SEGMENTS = 64;
 
     /** JTS's own default, 0.01, is 100 m off at 9.5 km; this and {@link #QUADRANT_SEGMENTS} are 1.9 m off. */
     private static final double SIMPLIFY_FACTOR = 1e-4;
 
+    /** Up to this length both may be coarser, as far as they are off by no more than they are here. */
+    private static final double FULL_DETAIL_METRES = 9_500;
+
+    /** Below this length no coarser still. */
+    private static final double LEAST_DETAIL_METRES = 100;
+
     /** Lines farther away than this from the frame are left out: no claim about a border's distance goes so far. */
     private static final double FARTHEST_LINE_METRES = 2_000_000;
 
-    /** Lines are drawn at least this much farther than they are asked for. */
+    /** Lines are drawn at least this much beyond the frame. */
+    private static final double LEAST_REACH_METRES = 1_024;
+
+    /** Feet that directions are taken from are looked for at least this much beyond the frame. */
     private static final double LINES_SLACK_METRES = 16_384;
 
     /** Radii of narrower frames are multiples of this, so that claims share them. */
@@ -45,16 +54,55 @@ final class ViewFrame {
     private final LocalProjection projection;
     private final double radiusMetres;
     private final View.Frame faces;
-    private final Map<String, Geometry> kept = new HashMap<>();
-    private final Map<String, FootDirections> keptDirections = new HashMap<>();
-    private final Map<Double, ViewFrame> narrower = new HashMap<>();
+    private final Once<Object, Geometry> kept;
+    private final Once<Object, FootDirections> keptDirections;
+    private final Once<Couple, Meeting> meetings;
+    private final Once<Double, ViewFrame> narrower;
+    private final Optional<ViewFrame> base;
 
     ViewFrame(View view, LocalProjection projection, double radiusMetres) {
         this.view = view;
         this.projection = projection;
         this.radiusMetres = radiusMetres;
         this.faces = view.frame(projection, radiusMetres);
+        this.kept = new Once<>();
+        this.keptDirections = new Once<>();
+        this.meetings = new Once<>();
+        this.narrower = new Once<>();
+        this.base = Optional.empty();
     }
+
+    private ViewFrame(ViewFrame base) {
+        this.view = base.view;
+        this.projection = base.projection;
+        this.radiusMetres = base.radiusMetres;
+        this.faces = base.faces;
+        this.kept = base.kept.extended();
+        this.keptDirections = base.keptDirections.extended();
+        this.meetings = base.meetings.extended();
+        this.narrower = new Once<>();
+        this.base = Optional.of(base);
+    }
+
+    /** The same frame with all that has been drawn in it; what is drawn in the new one isn't kept in this one. */
+    ViewFrame extended() {
+        return new ViewFrame(this);
+    }
+
+    private record Couple(Same a, Same b) {
+        Couple(Geometry a, Geometry b) {
+            this(new Same(a), new Same(b));
+        }
+    }
+
+    private record Without(Couple couple) {}
+
+    /** @param from lines, a point or a region that is kept itself */
+    private record At(String what, Same from, LengthInterval lengths) {}
+
+    private record Towards(Same lines, Same area, Wind heading, double halfAngleDegrees, double least, double most) {}
+
+    private record Directions(Same lines, double reach, double least) {}
 
     /**
      * Construction error of a region whose distances go up to a length: 5 m to 10 km, beyond that 5 m and 0.02 % of the distance.
@@ -73,7 +121,10 @@ final class ViewFrame {
         double radius = NARROW_STEP_METRES * Math.ceil((reachMetres + NARROW_SLACK_METRES) / NARROW_STEP_METRES);
         return radius > radiusMetres / 2
                 ? this
-                : narrower.computeIfAbsent(radius, metres -> new ViewFrame(view, projection, metres));
+                : narrower.get(
+                        radius,
+                        () -> base.map(wider -> wider.around(reachMetres).extended())
+                                .orElseGet(() -> new ViewFrame(view, projection, radius)));
     }
 
     View view() {
@@ -136,35 +187,39 @@ final class ViewFrame {
         return linesWithin(filter, 2 * radiusMetres + Math.min(fromCentre, FARTHEST_LINE_METRES));
     }
 
+    /** Drawn somewhat farther than asked, in steps, so that like distances share their lines. */
     private Geometry linesWithin(LineFilter filter, double reachMetres) {
-        return keep(
-                "lines " + filter.text() + " " + reachMetres, () -> view.drawLines(filter, projection, reachMetres));
+        double reach = radiusMetres + nextPowerOfTwo(Math.max(LEAST_REACH_METRES, reachMetres - radiusMetres));
+        return keep("lines " + filter.text() + " " + reach, () -> view.drawLines(filter, projection, reach));
     }
 
     /** Positions whose distance to a geometry lies in an interval: a band, or a curve where the interval is a single length. */
-    Geometry atDistance(String name, Geometry from, LengthInterval lengths) {
-        return keep("at " + name + " " + lengths, () -> {
+    Geometry atDistance(Geometry from, LengthInterval lengths) {
+        return keep(new At("at", new Same(from), lengths), () -> {
             if (lengths.isSingle() && lengths.lowerMetres() > 0) {
-                Geometry within = within(name, from, lengths.upperMetres());
+                Geometry within = within(from, lengths.upperMetres());
                 return within == everywhere()
                         ? Overlays.EMPTY
                         : Overlays.intersection(within.getBoundary(), everywhere());
             }
-            Geometry near = Overlays.intersection(within(name, from, lengths.upperMetres()), everywhere());
-            return lengths.lowerMetres() == 0
-                    ? near
-                    : Overlays.difference(near, within(name, from, lengths.lowerMetres()));
+            Geometry near = intersection(within(from, lengths.upperMetres()), everywhere());
+            return lengths.lowerMetres() == 0 ? near : Overlays.difference(near, within(from, lengths.lowerMetres()));
         });
     }
 
+    /** Positions at such lengths from one, which may lie outside the frame. */
+    Geometry atDistance(Coordinate from, LengthInterval lengths) {
+        return atDistance(keep(from, () -> Overlays.FACTORY.createPoint(from)), lengths);
+    }
+
     /** Positions within a length of a geometry; the whole frame where no position of it can lie farther away. */
-    private Geometry within(String name, Geometry from, double metres) {
+    private Geometry within(Geometry from, double metres) {
         if (metres == 0) {
             return from;
         }
         return metres > farthestMetres(from)
                 ? everywhere()
-                : keep("within " + name + " " + metres, () -> buffer(from, metres));
+                : keep(new At("within", new Same(from), LengthInterval.closed(0, metres)), () -> buffer(from, metres));
     }
 
     /** No position of the frame lies farther from any point of a geometry. */
@@ -180,11 +235,11 @@ final class ViewFrame {
      *
      * <p>On the line itself every direction is right.
      *
-     * @param area that holds the region and every other that will be asked for under the same name
+     * @param lines kept by this frame
+     * @param area that holds the region and every other that will be asked for with the same lines; kept by this frame
      * @param lengths of the region from the lines
      */
     Geometry towards(
-            String name,
             Geometry lines,
             Geometry area,
             Geometry region,
@@ -200,12 +255,12 @@ final class ViewFrame {
             return Overlays.EMPTY;
         }
         double reach = 1.1 * radiusMetres + Math.max(most, LINES_SLACK_METRES);
-        FootDirections directions = keptDirections.computeIfAbsent(
-                name + " " + least + " " + reach, key -> new FootDirections(lines, projection, reach, least));
-        Geometry towards = keep(
-                String.join(" ", "towards", name, heading.name(), halfAngleDegrees + "", least + "", most + ""), () -> {
-                    Geometry band =
-                            Overlays.intersection(atDistance(name, lines, LengthInterval.closed(least, most)), area);
+        Geometry towards =
+                keep(new Towards(new Same(lines), new Same(area), heading, halfAngleDegrees, least, most), () -> {
+                    FootDirections directions = keptDirections.get(
+                            new Directions(new Same(lines), reach, least),
+                            () -> new FootDirections(lines, projection, reach, least));
+                    Geometry band = intersection(atDistance(lines, LengthInterval.closed(least, most)), area);
                     double azimuth = heading.opposite().azimuthDegrees();
                     return Overlays.difference(band, directions.outside(band, azimuth, halfAngleDegrees, most));
                 });
@@ -214,7 +269,12 @@ final class ViewFrame {
 
     /** The greatest power of two that is no more than a length: regions of like lengths share their work. */
     private static double powerOfTwo(double metres) {
-        return Math.pow(2, Math.floor(Math.log(metres) / Math.log(2)));
+        return Math.pow(2, Math.getExponent(metres));
+    }
+
+    private static double nextPowerOfTwo(double metres) {
+        double power = powerOfTwo(metres);
+        return power == metres ? power : 2 * power;
     }
 
     /** Positions that meet the lines when they go back along a heading, for a length in an interval. */
@@ -228,7 +288,9 @@ final class ViewFrame {
     /** Positions within a length of one. */
     Geometry disc(Coordinate centre, double metres) {
         double reach = Math.min(metres, Math.hypot(centre.x, centre.y) + 2 * radiusMetres);
-        return Overlays.intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere());
+        return keep(
+                "disc " + centre + " " + reach,
+                () -> intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere()));
     }
 
     /** How far a position lies within the frame; 0 outside. */
@@ -245,19 +307,52 @@ final class ViewFrame {
         return false;
     }
 
+    /** The sagitta of an arc's chords, and what is simplified, is at most what it is at {@link #FULL_DETAIL_METRES}, or shrinks with the length. */
     static Geometry buffer(Geometry geometry, double metres) {
-        BufferParameters parameters = new BufferParameters(QUADRANT_SEGMENTS);
-        parameters.setSimplifyFactor(SIMPLIFY_FACTOR);
+        double detail = Math.min(FULL_DETAIL_METRES, Math.max(LEAST_DETAIL_METRES, Math.abs(metres)));
+        double coarser = geometry.getDimension() == 0 ? 1 : FULL_DETAIL_METRES / detail;
+        int segments = (int) Math.ceil(QUADRANT_SEGMENTS / Math.sqrt(coarser));
+        BufferParameters parameters = new BufferParameters(segments);
+        parameters.setSimplifyFactor(SIMPLIFY_FACTOR * coarser);
         return new BufferOp(geometry, parameters).getResultGeometry(metres);
     }
 
+    /** What two geometries share; the same object for the same two. */
+    Geometry intersection(Geometry a, Geometry b) {
+        return b == everywhere() && isWithin(a) ? a : keep(new Couple(a, b), () -> Overlays.intersection(a, b));
+    }
+
+    /** What the first has and the second hasn't. */
+    Geometry difference(Geometry a, Geometry b) {
+        return keep(new Without(new Couple(a, b)), () -> Overlays.difference(a, b));
+    }
+
+    Geometry union(List<Geometry> parts) {
+        return parts.size() == 1
+                ? parts.get(0)
+                : keep(parts.stream().map(Same::new).toList(), () -> Overlays.union(parts));
+    }
+
+    /** Everything within a length of a region. */
+    Geometry widened(Geometry region, double metres) {
+        return keep(new At("widened", new Same(region), LengthInterval.exactly(metres)), () -> buffer(region, metres));
+    }
+
+    /** Whether a geometry lies within the frame and off its edge, wherever that is drawn. */
+    private boolean isWithin(Geometry geometry) {
+        Envelope box = geometry.getEnvelopeInternal();
+        double east = Math.max(Math.abs(box.getMinX()), Math.abs(box.getMaxX()));
+        double north = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY()));
+        return Math.hypot(east, north) < radiusMetres - ClaimRegions.FRAME_SLACK_METRES;
+    }
+
+    /** How two regions lie to one another, neither of them empty. */
+    Meeting meeting(Geometry a, Geometry b) {
+        return meetings.get(new Couple(a, b), () -> Meeting.of(a, b));
+    }
+
     /** What has that name, made when it is first asked for. */
-    Geometry keep(String name, Supplier<Geometry> maker) {
-        Geometry geometry = kept.get(name);
-        if (geometry == null) {
-            geometry = maker.get();
-            kept.put(name, geometry);
-        }
-        return geometry;
+    Geometry keep(Object name, Supplier<Geometry> maker) {
+        return kept.get(name, maker);
     }
 }
