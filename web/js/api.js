@@ -9,9 +9,11 @@ const HEADERS = {
 
 /** What could not be had, in words for a reader and without a full stop; the server's own words where it gave a problem document. */
 export class Failure extends Error {
-    constructor(title, detail, status) {
+    /** @param problems of what was sent: [{place, rule, message, hint}] */
+    constructor(title, detail, status, problems = []) {
         super((detail ? `${title}: ${detail}` : title).replace(/\.$/, ''));
         this.status = status;
+        this.problems = problems;
     }
 }
 
@@ -27,11 +29,16 @@ export function address(path, parameters = {}) {
     return `api/${path}${text ? `?${text}` : ''}`;
 }
 
-async function get(path, parameters, signal) {
-    const response = await reach(address(path, parameters), signal);
+const get = (path, parameters, signal) => answer(path, parameters, {signal});
+
+/** Sends a document, which the server answers and does not keep. */
+const send = (path, parameters, text, signal) => answer(path, parameters, {signal, method: 'POST', body: text});
+
+async function answer(path, parameters, request) {
+    const response = await reach(address(path, parameters), request);
     const document = await parse(response);
     if (!response.ok) {
-        throw new Failure(document?.title ?? t('page.status', {status: String(response.status)}), document?.detail, response.status);
+        throw new Failure(document?.title ?? t('page.status', {status: String(response.status)}), document?.detail, response.status, document?.problems);
     }
     if (document === null) {
         throw new Failure(t('page.not-json'));
@@ -39,9 +46,9 @@ async function get(path, parameters, signal) {
     return document;
 }
 
-async function reach(url, signal) {
+async function reach(url, request) {
     try {
-        return await fetch(url, {signal, headers: HEADERS});
+        return await fetch(url, {...request, headers: HEADERS});
     } catch (error) {
         if (error.name === 'AbortError') {
             throw error;
@@ -77,6 +84,8 @@ export const fetchLand = (bounds, zoom, signal) => get('land', {bbox: box(bounds
 export const fetchPlaces = (bounds, zoom, signal) => get('places', {bbox: box(bounds), zoom}, signal);
 export const fetchMeasure = ({lat, lon, radius_m}, signal) => get('measure', {lat, lon, radius_m: radius_m || null}, signal);
 export const fetchCandidates = (name, signal) => get('geocode', {q: name}, signal);
+export const fetchPosition = (text, signal) => get('position', {q: text}, signal);
+export const fetchGeodesic = (from, to, signal) => get('geodesic', {from: `${from.lat},${from.lon}`, to: `${to.lat},${to.lon}`}, signal);
 
 /** The address of the very features that the map draws, for a link. */
 export const regionsAddress = (id, borderSet, reading) => address(incidentPath(id, '/geojson'), {border_set: borderSet, reading});

@@ -27,6 +27,9 @@ export function bearing(degrees) {
     return t('words.bearing', {degrees: number(Math.round(degrees) % 360), wind: t(`words.wind.${wind}`)});
 }
 
+/** "187.25°", for what is computed between two exact positions. */
+export const azimuth = degrees => t('ask.measure.degrees', {degrees: number(degrees, 2)});
+
 /** Four decimals are some 11 m, finer than any line that is drawn. */
 export function position(lat, lon) {
     const hemispheres = (lat < 0 ? 'S' : 'N') + (lon < 0 ? 'W' : 'E');
@@ -34,14 +37,3 @@ export function position(lat, lon) {
 }
 
 const fourDecimals = degrees => new Intl.NumberFormat(locale, {minimumFractionDigits: 4, maximumFractionDigits: 4}).format(Math.abs(degrees));
-
-/** Latitude and longitude from "19.952, 2.965", "19.952 N 2.965 E" and the like; null where it is neither. */
-export function parsePosition(text) {
-    const match = /^\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*([NS])?\s*[,;\s]\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*([EW])?\s*$/i.exec(text.replaceAll('−', '-'));
-    if (!match) {
-        return null;
-    }
-    const lat = Number(match[1]) * (/s/i.test(match[2] ?? '') ? -1 : 1);
-    const lon = Number(match[3]) * (/w/i.test(match[4] ?? '') ? -1 : 1);
-    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? {lat, lon} : null;
-}

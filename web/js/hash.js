@@ -2,6 +2,7 @@
 
 import {shownRegions} from './shown-regions.js';
 import {heldRow, stampRow} from './stamp/link-stamp.js';
+import {askedRow, endsRow} from './places-asked.js';
 import {START} from './state.js';
 
 /** A store key that is one text; left out of the address where it is as at the start, unless `always`. */
@@ -28,6 +29,8 @@ const NAMES = [
     text('to', 'to'),
     text('within', 'within'),
     shownRegions,
+    askedRow,
+    endsRow,
     {name: 'map', keys: ['view'], read: readView, write: writeView},
     stampRow,
     heldRow,

@@ -12,6 +12,7 @@ import {ClaimLayer} from './map/claim-layer.js';
 import {GraticuleLayer} from './map/graticule-layer.js';
 import {IncidentLayer} from './map/incident-layer.js';
 import {LandLayer} from './map/land-layer.js';
+import {MeasureLayer} from './map/measure-layer.js';
 import {PlaceLayer} from './map/place-layer.js';
 import {WitnessLayer} from './map/witness-layer.js';
 import {AnswerPanel} from './panels/answer-panel.js';
@@ -24,6 +25,7 @@ import {IncidentsPanel} from './panels/incidents-panel.js';
 import {LanguagePanel} from './panels/language-panel.js';
 import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
+import {MeasurePanel} from './panels/measure-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {failed, say, worked} from './report.js';
@@ -68,6 +70,7 @@ function start() {
     new IncidentsPanel(state).onAdd(at('incidents'));
     new AskPanel(state).onAdd(at('ask-details'));
     new NamePanel(state).onAdd(at('ask-details'));
+    new MeasurePanel(state).onAdd(at('ask-details'));
     new ControlsPanel(state).onAdd(at('controls'));
     new LegendPanel(state).onAdd(at('legend'));
     new TimePanel(state).onAdd(at('time-details'));
@@ -76,7 +79,7 @@ function start() {
     new DossierPanel(state).onAdd(at('dossier'));
     const atlas = new Atlas(state);
     atlas.onAdd(at('map'));
-    for (const Layer of [LandLayer, GraticuleLayer, PlaceLayer, ClaimLayer, BorderLayer, WitnessLayer, CandidateLayer, AnswerLayer, IncidentLayer]) {
+    for (const Layer of [LandLayer, GraticuleLayer, PlaceLayer, ClaimLayer, BorderLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer]) {
         atlas.map.addLayer(new Layer(state));
     }
     const loader = new DossierLoader(state);

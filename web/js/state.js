@@ -23,6 +23,9 @@
  * covered      how many pixels of the map's far side lie under the legend
  * asked        {lat, lon, radius_m} that the map was asked about, or null
  * answer       the answer to it, or null
+ * ends         {from, to} of the distance that is measured, each {lat, lon, name} or null
+ * geodesic     the measured line, or null
+ * pick         what a click on the map is for: a function of {lat, lon}, or null where it asks the map
  * candidate    the place chosen among the candidates of a name, or null
  * failures     what could not be had, by the name of what was asked
  * retry        asks again for all that could not be had
@@ -83,6 +86,9 @@ export const START = {
     covered: 0,
     asked: null,
     answer: null,
+    ends: {from: null, to: null},
+    geodesic: null,
+    pick: null,
     candidate: null,
     failures: {},
     retry: () => {},

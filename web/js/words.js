@@ -21,7 +21,7 @@ export const isolated = text => (language === 'ar' && text ? `${ISOLATE}${text}$
 const plain = word => String(word ?? '').replaceAll(/[-_]/g, ' ');
 
 /** The word of the server's vocabulary; one that the page does not know is shown as it stands. */
-const wordOf = vocabulary => word => (has(`words.${vocabulary}.${word}`) ? t(`words.${vocabulary}.${word}`) : plain(word));
+export const wordOf = vocabulary => word => (has(`words.${vocabulary}.${word}`) ? t(`words.${vocabulary}.${word}`) : plain(word));
 
 export const verdictWord = wordOf('verdict');
 export const verdictSentence = wordOf('verdict-sentence');

@@ -42,6 +42,7 @@ export class Atlas {
         this.map.on('moveend', () => this.#tellView());
         this.map.on('zoomend', () => makeRoom(this.map));
         this.map.on('click', event => this.#ask(event.latlng.wrap()));
+        container.addEventListener('keydown', event => this.#press(event));
         const resized = new ResizeObserver(() => this.map.invalidateSize({animate: false}));
         resized.observe(container);
         this.#ends = [
@@ -113,7 +114,18 @@ export class Atlas {
         this.#go(joined(place && discExtent(place, Math.max(place.radius_m, SURROUNDINGS_METRES)), extentOf(whole)));
     }
 
+    /** Without a mouse: Enter asks where the crosshair stands, in the middle of the map; Escape takes no further click for a position. */
+    #press(event) {
+        if (event.target === this.map.getContainer() && event.key === 'Enter') {
+            event.preventDefault();
+            this.#ask(this.map.getCenter().wrap());
+        } else if (event.key === 'Escape') {
+            this.#state.set({pick: null});
+        }
+    }
+
     #ask({lat, lng}) {
-        this.#state.set({asked: {lat, lon: lng, radius_m: 0}});
+        const pick = this.#state.get('pick');
+        pick ? pick({lat, lon: lng}) : this.#state.set({asked: {lat, lon: lng, radius_m: 0}});
     }
 }

@@ -26,7 +26,7 @@ export class CandidateLayer extends L.Layer {
         if (!candidate) {
             return;
         }
-        const {lat, lon, radius_m: radius, name} = candidate;
+        const {lat, lon, radius_m: radius, label: name} = candidate;
         this.drawn = L.layerGroup([
             L.circle([lat, lon], {radius, pane: 'places', renderer: this.renderer, interactive: false, className: 'candidate-disc'}),
             label([lat, lon], name, 'candidate-label'),

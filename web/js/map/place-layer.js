@@ -26,7 +26,7 @@ export class PlaceLayer extends ViewportLayer {
             L.circle([lat, lon], {
                 radius: properties.radius_m ?? 0, pane: 'places', renderer: this.renderer, interactive: false, className: 'place',
             }).addTo(group);
-            label([lat, lon], properties.name, 'place-label', RANK + index).addTo(group);
+            label([lat, lon], properties.label, 'place-label', RANK + index).addTo(group);
         });
         this.drawn = group.addTo(this.map);
         makeRoom(this.map);

@@ -3,9 +3,10 @@
 import {fetchMeasure} from '../api.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
 import {bearing, distance, position} from '../figures.js';
+import {t} from '../language.js';
 import {Latest} from '../latest.js';
 import {say} from '../report.js';
-import {countryName, countryWithCode, ownerName} from '../words.js';
+import {countryName, countryWithCode, edgesWord, listed, ownerName} from '../words.js';
 
 export class AnswerPanel {
     #state;
@@ -45,7 +46,7 @@ export class AnswerPanel {
             }
         } catch (error) {
             this.#state.set({answer: {failure: error.message}});
-            say(this.#state, `The map could not answer. ${error.message}.`);
+            say(this.#state, t('ask.answer.failed', {reason: error.message}));
         }
     }
 
@@ -56,23 +57,23 @@ export class AnswerPanel {
         if (asked) {
             this.root.replaceChildren(
                 element('header', {},
-                    element('h3', {id: 'answer-title'}, `At ${position(asked.lat, asked.lon)}`),
-                    element('button', {type: 'button', class: 'plain', onclick: () => this.#state.set({asked: null})}, 'Close')),
+                    element('h3', {id: 'answer-title'}, heading(asked)),
+                    element('button', {type: 'button', class: 'plain', onclick: () => this.#state.set({asked: null})}, t('ask.answer.close'))),
                 ...this.#parts(answer));
         }
     }
 
     #parts(answer) {
         if (answer?.failure) {
-            return [element('p', {class: 'failure'}, `The map could not answer. ${answer.failure}.`)];
+            return [element('p', {class: 'failure'}, t('ask.answer.failed', {reason: answer.failure}))];
         }
         if (!answer?.views) {
-            return [element('p', {class: 'note'}, 'Measuring.')];
+            return [element('p', {class: 'note'}, t('ask.answer.measuring'))];
         }
-        const head = ['By whose line', 'Edges', 'Country', 'Distance', 'Bearing', 'Between'].map(columnHead);
+        const head = ['line', 'edges', 'country', 'distance', 'bearing', 'between'].map(name => columnHead(t(`ask.answer.${name}`)));
         return [
             element('p', {}, spreadSentence(answer)),
-            scrollingTable('Every border set and edge rule; none of them is ground truth', head, answer.views.map((view, index) => this.#row(view, index, answer.views)), 'answer-table'),
+            scrollingTable(t('ask.answer.caption'), head, answer.views.map((view, index) => this.#row(view, index, answer.views)), 'answer-table'),
         ];
     }
 
@@ -83,26 +84,35 @@ export class AnswerPanel {
         const rowspan = views.filter(one => one.border_set === set).length;
         return element('tr', {},
             first && element('th', {scope: 'rowgroup', rowspan}, ownerName(this.#state.get('borderSets'), set)),
-            element('td', {}, edges),
-            element('td', {}, countryText(view)),
-            element('td', {class: 'figure'}, nearest ? distance(nearest.distance_m) : 'none'),
+            element('td', {}, edgesWord(edges)),
+            element('td', {}, countryText(view, this.#state.get('borderSets').find(one => one.id === set))),
+            element('td', {class: 'figure'}, nearest ? distance(nearest.distance_m) : t('ask.answer.none')),
             element('td', {class: 'figure'}, nearest ? bearing(nearest.bearing_deg) : '–'),
-            element('td', {}, nearest ? nearest.between.map(betweenText).join(' and ') : '–'));
+            element('td', {}, nearest ? listed(nearest.between.map(betweenText)) : '–'));
     }
 }
 
-const betweenText = code => (code ? countryName(code) : 'no country');
+const heading = ({lat, lon, radius_m: radius}) => (radius
+    ? t('ask.answer.title-radius', {position: position(lat, lon), radius: distance(radius)})
+    : t('ask.answer.title', {position: position(lat, lon)}));
 
-function countryText({country, reason, straddles}) {
-    const name = country === null ? `not said${reason ? `: ${reason}` : ''}` : [country].flat().map(countryWithCode).join(' and ');
-    return straddles ? `${name}; touches the line` : name;
+const betweenText = code => (code ? countryName(code) : t('ask.answer.no-country'));
+
+/** Beyond the outer limit of a set that has one, or on ground that it gives to nobody, no country is named. */
+function countryText({country, straddles}, set) {
+    const named = [country ?? []].flat().map(countryWithCode);
+    const name = named.length ? listed(named) : t(set?.extent === 'sea' ? 'ask.answer.beyond-waters' : 'ask.answer.nobodys');
+    return straddles ? t('ask.answer.straddles', {country: name}) : name;
 }
 
 function spreadSentence({spread}) {
-    const countries = (spread.countries ?? []).filter(Boolean);
-    const where = countries.length === 0 ? 'No set names a country.' : countries.length === 1 ? `All sets that name a country name ${countryWithCode(countries[0])}.` : `Sets differ: ${countries.map(countryWithCode).join(', ')}.`;
-    if (spread.distance_min_m === null || spread.distance_min_m === undefined) {
-        return `${where} No line is near.`;
-    }
-    return `${where} The nearest line lies ${distance(spread.distance_min_m)} to ${distance(spread.distance_max_m)} away, by whose line it is.`;
+    const countries = (spread.countries ?? []).filter(Boolean).map(countryWithCode);
+    const where = countries.length === 0 ? 'nobody' : countries.length === 1 ? 'one' : 'several';
+    const far = spread.distance_min_m === null || spread.distance_min_m === undefined;
+    return t(`ask.answer.spread.${where}${far ? '-far' : ''}`, {
+        country: countries[0] ?? '',
+        countries: listed(countries),
+        least: far ? '' : distance(spread.distance_min_m),
+        greatest: far ? '' : distance(spread.distance_max_m),
+    });
 }

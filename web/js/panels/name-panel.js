@@ -4,12 +4,16 @@ import {fetchCandidates} from '../api.js';
 import {element} from '../dom.js';
 import {discExtent} from '../extent.js';
 import {distance} from '../figures.js';
+import {t} from '../language.js';
 import {Latest} from '../latest.js';
 import {say} from '../report.js';
-import {countryName} from '../words.js';
+import {placeTitle} from '../locate.js';
+import {countryName, isolated, items, wordOf} from '../words.js';
 
 /** How much wider than its disc the surroundings of a chosen place are shown. */
 const SURROUNDINGS = 5;
+
+const kindOf = wordOf('place-kind');
 
 export class NamePanel {
     #state;
@@ -24,8 +28,8 @@ export class NamePanel {
         this.input = element('input', {type: 'search', id: 'name', autocomplete: 'off'});
         this.list = element('ul', {class: 'candidates'});
         this.note = element('p', {class: 'note'});
-        this.form = element('form', {role: 'search', 'aria-label': 'Places', onsubmit: event => this.#submit(event)},
-            element('p', {class: 'field'}, element('label', {for: 'name'}, 'Place name'), this.input, element('button', {type: 'submit'}, 'Find')),
+        this.form = element('form', {role: 'search', 'aria-label': t('ask.place.search'), onsubmit: event => this.#submit(event)},
+            element('p', {class: 'field'}, element('label', {for: 'name'}, t('ask.place.label')), this.input, element('button', {type: 'submit'}, t('ask.place.find'))),
             this.note, this.list);
         details.append(this.form);
         this.#end = this.#state.observe(['candidate'], () => this.#mark());
@@ -41,7 +45,7 @@ export class NamePanel {
         event.preventDefault();
         const name = this.input.value.trim();
         this.list.replaceChildren();
-        this.note.textContent = name ? 'Searching.' : 'Write a name.';
+        this.note.textContent = t(name ? 'ask.place.searching' : 'ask.place.empty');
         if (!name) {
             return;
         }
@@ -51,23 +55,22 @@ export class NamePanel {
                 this.#draw(name, found.candidates);
             }
         } catch (error) {
-            this.note.textContent = `The name could not be searched. ${error.message}.`;
+            this.note.textContent = t('ask.place.failed', {reason: error.message});
         }
     }
 
     #draw(name, candidates) {
-        const count = candidates.length === 1 ? '1 place' : `${candidates.length} places`;
-        this.note.textContent = candidates.length ? `“${name}” may mean ${count}:` : `No place named “${name}” was found.`;
+        this.note.textContent = t(candidates.length ? 'ask.place.found' : 'ask.place.none', {name: isolated(name), count: candidates.length});
         say(this.#state, this.note.textContent);
         this.list.replaceChildren(...candidates.map(candidate => element('li', {}, this.#button(candidate))));
     }
 
     #button(candidate) {
-        const {name, matched, country, kind, radius_m: radius, source} = candidate;
-        const facts = [country && countryName(country), kind, `radius ${distance(radius)}`, `from ${source}`].filter(Boolean).join(' · ');
+        const {country, kind, radius_m: radius, source} = candidate;
+        const facts = [country && countryName(country), kindOf(kind), t('ask.place.radius', {radius: distance(radius)}), t('ask.place.from', {source: isolated(source)})];
         const button = element('button', {type: 'button', class: 'candidate', 'aria-pressed': 'false', onclick: () => this.#choose(candidate)},
-            element('span', {class: 'title'}, matched && matched !== name ? `${name} (${matched})` : name),
-            element('span', {class: 'facts'}, facts));
+            element('span', {class: 'title'}, placeTitle(candidate)),
+            element('span', {class: 'facts'}, items(facts.filter(Boolean))));
         button.candidate = candidate;
         return button;
     }

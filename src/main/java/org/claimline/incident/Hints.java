@@ -13,8 +13,8 @@ final class Hints {
     static final String SPEED = "write the speed as printed, with its unit: \"980 km/h\", \"250 m/s\", \"600 knots\"";
     static final String COORDINATES =
             "write latitude and longitude (\"19.952, 2.965\", \"19.95 N 2.97 E\", \"19°57.12'N 2°57.90'E\", "
-                    + "\"19°57'07\\\"N 2°57'54\\\"E\"), UTM (\"31Q 287015 2207454\"), MGRS (\"31QBC8701507454\") or a Plus Code "
-                    + "(\"7F48XX28+Q2\")";
+                    + "\"19°57'07\\\"N 2°57'54\\\"E\"), UTM (\"31Q 496337 2206170\"), MGRS (\"31QDC9633706170\") or a Plus Code "
+                    + "(\"7FF4XX28+R2\")";
     static final String COUNTRY = "use the two letters of ISO 3166-1, such as DZ or ML; XK for Kosovo";
 
     private Hints() {}
