@@ -17,12 +17,12 @@ export class Failure extends Error {
     }
 }
 
-/** The address of a document below api/; parameters that are null are left out. */
+/** The address of a document below api/; parameters that are null are left out, those that are lists are repeated. */
 export function address(path, parameters = {}) {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(parameters)) {
-        if (value !== null && value !== undefined) {
-            query.append(name, value);
+        for (const one of [value].flat().filter(each => each !== null && each !== undefined)) {
+            query.append(name, one);
         }
     }
     const text = query.toString();
@@ -73,9 +73,13 @@ const incidentPath = (id, rest = '') => `incidents/${encodeURIComponent(id)}${re
 
 export const fetchIncidents = signal => get('incidents', {}, signal);
 export const fetchIncident = (id, signal) => get(incidentPath(id), {}, signal);
-export const fetchCheck = (id, reading, signal) => get(incidentPath(id, '/check'), {reading}, signal);
-export const fetchRegions = (id, borderSet, reading, signal) =>
-    get(incidentPath(id, '/geojson'), {border_set: borderSet, reading}, signal);
+/** With every reading named, the first of which the headlines are by; overrides are the parameters of a what-if. */
+export const fetchCheck = (id, readings, overrides, signal) => get(incidentPath(id, '/check'), {reading: readings, ...overrides}, signal);
+/** How the number at a pointer of that check comes about. */
+export const fetchDerivation = (id, readings, overrides, pointer, signal) =>
+    get(incidentPath(id, '/explain'), {reading: readings, ...overrides, pointer}, signal);
+export const fetchRegions = (id, borderSet, reading, overrides, signal) =>
+    get(incidentPath(id, '/geojson'), {border_set: borderSet, reading, ...overrides}, signal);
 export const fetchStamp = signal => get('stamp', {}, signal);
 export const fetchBorderSets = signal => get('borders', {}, signal);
 export const fetchLines = (borderSet, bounds, zoom, signal) =>
@@ -88,5 +92,6 @@ export const fetchPosition = (text, signal) => get('position', {q: text}, signal
 export const fetchGeodesic = (from, to, signal) => get('geodesic', {from: `${from.lat},${from.lon}`, to: `${to.lat},${to.lon}`}, signal);
 
 /** The address of the very features that the map draws, for a link. */
-export const regionsAddress = (id, borderSet, reading) => address(incidentPath(id, '/geojson'), {border_set: borderSet, reading});
+export const regionsAddress = (id, borderSet, reading, overrides = {}) =>
+    address(incidentPath(id, '/geojson'), {border_set: borderSet, reading, ...overrides});
 export const ALL_INCIDENTS_ADDRESS = address('geojson');

@@ -14,21 +14,20 @@ const HATCHES = [
 
 /**
  * The regions of a dossier in the order of its claims, each with its key, hatch and dash; the same claim looks the same
- * by every border set. The first reading of a claim's heading or denial is its main region. Geodesic edges, which part from
- * planar ones by less than a line's width on the map, are left to the tables.
+ * by every border set. The first reading of a claim's heading or denial is its main region.
  */
 export function regionStyles(dossier) {
     const claims = (dossier?.incident?.claims ?? []).map(claim => claim.id);
     const seen = new Set();
     return (dossier?.geojson?.features ?? [])
-        .filter(({properties}) => properties.feature === 'region' && properties.edges !== 'geodesic')
+        .filter(({properties}) => properties.feature === 'region')
         .map(feature => {
-            const {claim, heading_reading: heading, denial_reading: denial, mile_reading: mile, edges, stroke = '#555555'} = feature.properties;
+            const {claim, heading_reading: heading, denial_reading: denial, mile_reading: mile, stroke = '#555555'} = feature.properties;
             const index = Math.max(0, claims.indexOf(claim));
             const main = !seen.has(claim);
             seen.add(claim);
             return {
-                key: [claim, heading, denial, mile, edges].join('|'),
+                key: [claim, heading, denial, mile].join('|'),
                 feature,
                 claim,
                 index,
@@ -44,9 +43,9 @@ export function regionStyles(dossier) {
 /** The regions that are switched off until the reader asks for them: every reading of a heading or denial but the first. */
 export const besideMain = dossier => new Set(regionStyles(dossier).filter(({main}) => !main).map(({key}) => key));
 
-/** Whether a feature rests on the first reading of each heading and denial, and on planar edges. */
-export const isMain = ({heading_reading: heading, denial_reading: denial, mile_reading: mile, edges}) =>
-    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && (mile ?? 'statute') === 'statute' && edges !== 'geodesic';
+/** Whether a feature rests on the first reading of each heading, denial and mile. */
+export const isMain = ({heading_reading: heading, denial_reading: denial, mile_reading: mile}) =>
+    (heading ?? 'nearest') === 'nearest' && (denial ?? 'presence') === 'presence' && (mile ?? 'statute') === 'statute';
 
 /** The paint of a hatch in that colour; the pattern is made when it is first asked for. */
 function hatch(index, colour) {

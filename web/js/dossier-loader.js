@@ -1,14 +1,19 @@
-/** Brings the documents of the chosen incident into the store whenever incident, border set or reading change. */
+/** Brings the documents of the chosen incident into the store whenever incident, border set, reading, edge rule or a what-if change. */
 
 import {besideMain} from './claim-style.js';
 import {fetchCheck, fetchIncident, fetchRegions} from './api.js';
 import {Latest} from './latest.js';
 import {t} from './language.js';
 import {failed, say, worked} from './report.js';
-import {isolated} from './words.js';
+import {OVERRIDES, overridesOf} from './whatif.js';
+import {READINGS, isolated} from './words.js';
 
 /** After this time a reader wants to know what takes so long. */
 const PATIENCE_MS = 1500;
+/** What-ifs are tried one after another; of a check's documents the latest are kept. */
+const MOST_KEPT = 12;
+/** The status of a what-if that does not fit the incident; what was shown before it stays. */
+const REFUSED = 400;
 
 export class DossierLoader {
     #state;
@@ -23,7 +28,7 @@ export class DossierLoader {
     }
 
     onAdd() {
-        this.#end = this.#state.observe(['incident', 'borderSet', 'reading'], () => this.load());
+        this.#end = this.#state.observe(['incident', 'borderSet', 'reading', 'edges', ...Object.values(OVERRIDES)], () => this.load());
     }
 
     onRemove() {
@@ -33,10 +38,11 @@ export class DossierLoader {
     }
 
     async load() {
-        const [id, borderSet, reading] = ['incident', 'borderSet', 'reading'].map(key => this.#state.get(key));
+        const [id, borderSet, reading, edges] = ['incident', 'borderSet', 'reading', 'edges'].map(key => this.#state.get(key));
+        const overrides = overridesOf(key => this.#state.get(key));
         if (!id) {
             this.#latest.cancel();
-            this.#state.set({dossier: null});
+            this.#state.set({dossier: null, trying: false, refused: null});
             return;
         }
         const before = this.#state.get('dossier');
@@ -45,23 +51,26 @@ export class DossierLoader {
             say(this.#state, t('dossier.loading'));
             this.#sayIfSlow(id);
         }
+        this.#state.set({trying: before?.id === id, refused: null});
         try {
             const parts = await this.#latest.run(signal => Promise.all([
                 this.#once(`incident ${id}`, () => fetchIncident(id, signal)),
-                this.#once(`check ${id} ${reading}`, () => fetchCheck(id, reading, signal)),
-                fetchRegions(id, borderSet, reading, signal),
+                this.#once(`check ${id} ${reading} ${JSON.stringify(overrides)}`, () => fetchCheck(id, readingsFrom(reading), overrides, signal)),
+                fetchRegions(id, borderSet, reading, overrides, signal),
             ]));
             if (parts) {
-                const [incident, check, geojson] = parts;
-                const dossier = {id, incident, check, geojson, borderSet, reading};
-                this.#state.set(this.#shown === id ? {dossier} : {dossier, hidden: besideMain(dossier)});
+                const [incident, check, features] = parts;
+                const dossier = {id, incident, check, geojson: byEdges(features, edges), borderSet, reading, edges, overrides};
+                this.#state.set({...this.#shown === id ? {dossier} : {dossier, hidden: besideMain(dossier)}, trying: false});
                 this.#shown = id;
                 worked(this.#state, 'dossier');
                 say(this.#state, t('dossier.loaded', {title: isolated(incident.title), count: incident.claims.length, reading: isolated(reading)}));
             }
         } catch (error) {
-            this.#state.set({dossier: {id, failure: error.message}});
-            failed(this.#state, 'dossier', error);
+            const shown = this.#state.get('dossier');
+            const keeps = shown?.id === id && shown.check && error.status === REFUSED;
+            this.#state.set(keeps ? {trying: false, refused: error.message} : {trying: false, dossier: {id, failure: error.message}});
+            keeps || failed(this.#state, 'dossier', error);
         }
     }
 
@@ -81,7 +90,19 @@ export class DossierLoader {
     async #once(key, fetchDocument) {
         if (!this.#kept.has(key)) {
             this.#kept.set(key, await fetchDocument());
+            if (this.#kept.size > MOST_KEPT) {
+                this.#kept.delete(this.#kept.keys().next().value);
+            }
         }
         return this.#kept.get(key);
     }
+}
+
+/** Every reading, the chosen one first, for the headlines are by the first. */
+export const readingsFrom = reading => [reading, ...Object.keys(READINGS).filter(name => name !== reading)];
+
+/** The features by one edge rule; by planar edges where the set was judged by those alone, for the other would not part from them. */
+function byEdges(geojson, edges) {
+    const drawn = geojson.features.some(({properties}) => properties.edges === edges) ? edges : 'planar';
+    return {...geojson, features: geojson.features.filter(({properties}) => !properties.edges || properties.edges === drawn)};
 }

@@ -4,6 +4,7 @@ import {shownRegions} from './shown-regions.js';
 import {heldRow, stampRow} from './stamp/link-stamp.js';
 import {askedRow, endsRow} from './places-asked.js';
 import {START} from './state.js';
+import {OVERRIDES} from './whatif.js';
 
 /** A store key that is one text; left out of the address where it is as at the start, unless `always`. */
 export const text = (name, key, {always = false} = {}) => ({
@@ -28,6 +29,8 @@ const NAMES = [
     text('from', 'from'),
     text('to', 'to'),
     text('within', 'within'),
+    text('edges', 'edges'),
+    ...Object.entries(OVERRIDES).map(([name, key]) => text(name, key)),
     shownRegions,
     askedRow,
     endsRow,

@@ -1,3 +1,5 @@
+import {NO_OVERRIDES} from './whatif.js';
+
 /**
  * The one store. Layers and panels read it, change it and observe it; they know nothing of one another.
  *
@@ -7,6 +9,11 @@
  * incident     id of the chosen incident, or null
  * borderSet    id of the border set whose line is drawn and whose regions are shown
  * reading      name of the reading of the figures
+ * edges        the edge rule by which regions and verdicts are shown: planar or geodesic
+ * moveBorder, placeRadius, near, frame, speed   what a what-if overrides, each as the server's parameter has it, or null
+ * trying       whether a what-if, another set or reading is being fetched while the dossier before it still stands
+ * refused      why a what-if does not fit the incident, or null
+ * derivation   pointer of the number whose derivation is shown, or null
  * query        words that a listed incident has to bear, or ''
  * from, to     first and last day of the span of time that is looked at (YYYY-MM-DD), or null where it is open
  * within       '1' where an incident's whole date has to lie in that span, or null where any part of it does
@@ -69,6 +76,11 @@ export const START = {
     incident: null,
     borderSet: 'osm-2026b',
     reading: 'hedged',
+    edges: 'planar',
+    ...NO_OVERRIDES,
+    trying: false,
+    refused: null,
+    derivation: null,
     query: '',
     from: null,
     to: null,

@@ -34,10 +34,16 @@ export const witnessWord = wordOf('witness');
 export const edgesWord = wordOf('edges');
 export const headingWord = wordOf('heading');
 export const denialWord = wordOf('denial');
+export const agreementWord = wordOf('agreement');
+export const incursionWord = wordOf('incursion');
+export const stepWord = wordOf('step');
 export const plainWord = plain;
 
 /** "A, B and C". */
 export const listed = words => LISTS.format(words);
+
+/** "the set and the reading of the figures": on what an answer depends. */
+export const dependenceWords = on => listed(on.map(wordOf('depends')));
 
 /** "A; B; C". */
 export const items = words => words.reduce((first, next) => t('words.items', {first, next}));

@@ -1,12 +1,13 @@
-/** Who says what: each claim with its claimant, its words, its verdict in a sentence, and its sources. */
+/** Who says what: each claim with its claimant, its words, its verdict in a sentence, how firm that is, and its sources. */
 
 import {claimLabel, claimLetter} from '../claim-name.js';
 import {regionStyles, swatch} from '../claim-style.js';
+import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
 import {extentOf} from '../extent.js';
-import {dateWords} from '../dates.js';
 import {t} from '../language.js';
 import {claimantName, countryName, isolated, items, lineName, phaseWord, withoutStatement} from '../words.js';
+import {firmnessPart} from './firmness-part.js';
 import {sourceCitations} from './sources-section.js';
 
 export function claimsSection(context) {
@@ -33,14 +34,15 @@ function item(claim, judged, styles, context) {
         element('p', {class: 'statement'}, claim.statement),
         element('p', {class: 'judged'}, withoutStatement(judged?.headline?.text, [claim])),
         notEvaluated(judged, context),
+        judged && firmnessPart(judged, context),
         element('p', {class: 'citation'}, claim.relayed_by && `${t('dossier.claims.relayed', {who: isolated(claim.relayed_by)})} `, sourceCitations(incident.sources, claim.sources)));
 }
 
 /** Why there is no region by the chosen line, where that is so. */
 function notEvaluated(judged, {borderSets, borderSet, reading}) {
-    const own = (judged?.results ?? []).filter(result => result.border_set === borderSet && (!result.reading || result.reading === reading));
+    const own = (judged?.results ?? []).filter(result => result.border_set === borderSet && result.reading === reading);
     const reasons = [...new Set(own.filter(result => result.verdict === 'not-evaluable').map(result => result.reason ?? t('dossier.claims.no-reason')))];
-    return own.length > 0 && reasons.length > 0
+    return reasons.length > 0
         && element('p', {class: 'judged failure'}, t('dossier.claims.not-evaluable', {line: lineName(borderSets, borderSet), reasons: items(reasons)}));
 }
 

@@ -1,39 +1,62 @@
-/** How the claims bear on one another, and the distances that they imply. */
+/** How the claims bear on one another: those that exclude each other first, then what depends on an assumption, then the rest. */
 
 import {claimLabel} from '../claim-name.js';
 import {columnHead, element, scrollingTable} from '../dom.js';
-import {area, distance, position} from '../figures.js';
+import {area, distance} from '../figures.js';
 import {parts, t} from '../language.js';
-import {isolated, lineName, lineTitle, relationWord, withoutStatement} from '../words.js';
+import {isolated, lineName, withoutStatement} from '../words.js';
+import {firmnessPart} from './firmness-part.js';
+import {rowBeneath} from './fold.js';
+import {relationsPart} from './relations-part.js';
+
+const ORDER = ['incompatible', 'conditional', 'compatible', 'not-comparable'];
 
 export function pairsSection(context) {
     const {check, borderSets, borderSet, reading} = context;
     if (!check.pairs?.length) {
         return null;
     }
-    const head = ['claims', 'relation', 'follows'].map(name => columnHead(t(`dossier.pairs.${name}`)));
+    const groups = ORDER.map(relation => [relation, check.pairs.filter(({headline}) => headline.relation === relation)]).filter(([, pairs]) => pairs.length > 0);
+    const opened = groups[0][0];
     return element('section', {'aria-labelledby': 'pairs-title'},
         element('h3', {id: 'pairs-title'}, t('dossier.pairs.title')),
-        scrollingTable(t('dossier.pairs.caption', {line: lineName(borderSets, borderSet), reading: isolated(reading)}), head, check.pairs.map(pair => row(pair, context)), 'pair-table'));
+        element('p', {class: 'note'}, t('dossier.pairs.caption', {line: lineName(borderSets, borderSet), reading: isolated(reading)})),
+        groups.map(([relation, pairs]) => element('details', {class: 'fold', id: `pairs-${relation}`, open: relation === opened},
+            element('summary', {class: `relation-${relation}`}, element('span', {class: 'verdict-word'}, t(`dossier.pairs.group.${relation}`, {count: pairs.length}))),
+            table(relation, pairs, context))));
 }
 
-function row(pair, {incident, borderSet, reading}) {
+function table(relation, pairs, context) {
+    const head = ['claims', 'follows'].map(name => columnHead(t(`dossier.pairs.${name}`)));
+    return scrollingTable(t(`dossier.pairs.group.${relation}`, {count: pairs.length}), head, pairs.flatMap(pair => rows(pair, context)), 'pair-table');
+}
+
+function rows(pair, context) {
+    const {incident, borderSet, reading, edges} = context;
     const named = id => element('span', {}, claimLabel(incident.claims, id));
-    const {relation, text} = pair.headline;
-    return element('tr', {'data-claim': `${pair.a} ${pair.b}`},
-        element('th', {scope: 'row'}, parts('dossier.pairs.both', {a: named(pair.a), b: named(pair.b)})),
-        element('td', {class: `relation relation-${relation}`},
-            element('span', {class: 'verdict-word'}, relationWord(relation)),
-            figures(pair.results, borderSet, reading).map(text => element('span', {class: 'facts'}, text))),
-        element('td', {}, withoutStatement(text, [pair.a, pair.b].map(id => incident.claims.find(claim => claim.id === id)))));
+    const {button, row} = rowBeneath(`pair-${pair.a}-${pair.b}`, t('dossier.pairs.open'), 2, () => [
+        relationsPart(pair, context),
+        firmnessPart(pair, context),
+    ]);
+    const statements = [pair.a, pair.b].map(id => incident.claims.find(claim => claim.id === id));
+    return [
+        element('tr', {'data-claim': `${pair.a} ${pair.b}`},
+            element('th', {scope: 'row'}, parts('dossier.pairs.both', {a: named(pair.a), b: named(pair.b)})),
+            element('td', {},
+                element('p', {}, withoutStatement(pair.headline.text, statements)),
+                figures(pair.results, borderSet, reading, edges).map(text => element('span', {class: 'facts'}, text)),
+                button)),
+        row,
+    ];
 }
 
-/** Gap, least path and shared area of the chosen set and reading; from least to greatest where headings are read in
+/** Gap, least path and shared area of the chosen set, reading and edge rule; from least to greatest where headings are read in
  * several ways. A denial is read as in the headline: of presence. */
-function figures(results, borderSet, reading) {
-    const own = results.filter(result => result.border_set === borderSet && (!result.reading || result.reading === reading)
-        && result.edges !== 'geodesic' && (result.denial_reading ?? 'presence') === 'presence'
-        && (result.mile_reading ?? 'statute') === 'statute');
+function figures(results, borderSet, reading, edges) {
+    const judged = results.filter(result => result.border_set === borderSet && result.reading === reading
+        && (result.denial_reading ?? 'presence') === 'presence' && (result.mile_reading ?? 'statute') === 'statute');
+    const chosen = judged.filter(result => result.edges === edges);
+    const own = chosen.length > 0 ? chosen : judged;
     return [
         range(own.map(result => result.gap_m).filter(metres => metres > 0), 'gap', distance),
         range(own.map(result => result.min_path_m), 'path', distance),
@@ -51,28 +74,3 @@ function range(values, name, words) {
     const text = least === greatest ? least : t('words.range', {least, greatest});
     return t(`dossier.pairs.${name}`, {length: text, area: text});
 }
-
-export function distancesSection({check, borderSets}) {
-    const distances = (check.distances ?? []).filter(({edges}) => edges !== 'geodesic');
-    if (distances.length === 0) {
-        return null;
-    }
-    const sets = [...new Set(distances.map(one => one.border_set))];
-    const places = [...new Map(distances.map(one => [placeKey(one), one])).values()];
-    const head = [columnHead(t('dossier.distances.from')), ...sets.map(set => columnHead(lineTitle(borderSets, set)))];
-    return element('section', {'aria-labelledby': 'distances-title'},
-        element('h3', {id: 'distances-title'}, t('dossier.distances.title')),
-        scrollingTable(t('dossier.distances.caption', {line: isolated(distances[0].of)}), head, places.map(place => element('tr', {},
-            element('th', {scope: 'row'}, element('bdi', {}, place.place), element('span', {class: 'facts'}, position(place.lat, place.lon)), element('span', {class: 'facts'}, t('dossier.place-radius', {radius: distance(place.radius_m)}))),
-            sets.map(set => distanceCell(distances.find(one => one.border_set === set && placeKey(one) === placeKey(place)))))), 'verdict-table'),
-        distances.some(({straddles}) => straddles) && element('p', {class: 'note'}, t('dossier.distances.straddles')));
-}
-
-const placeKey = ({place, lat, lon}) => [place, lat, lon].join('|');
-
-function distanceCell(one) {
-    const text = one?.nearest ? lengthText(one) : t('dossier.distances.none');
-    return element('td', {class: 'figure'}, text, one?.nearest?.error && element('span', {class: 'facts failure'}, one.nearest.error));
-}
-
-const lengthText = ({nearest, straddles}) => (straddles ? t('dossier.distances.cut', {length: distance(nearest.distance_m)}) : distance(nearest.distance_m));

@@ -1,15 +1,22 @@
 /** The dossier of the chosen incident, section by section. */
 
+import {changesPart} from '../dossier/changes-part.js';
 import {claimsSection} from '../dossier/claims-section.js';
+import {consistencySection} from '../dossier/consistency-section.js';
+import {distancesSection} from '../dossier/distances-section.js';
 import {evidenceSection, linesSection} from '../dossier/evidence-section.js';
+import {familiesSection} from '../dossier/families-section.js';
 import {countsSection, followedSection} from '../dossier/followed-section.js';
-import {distancesSection, pairsSection} from '../dossier/pairs-section.js';
+import {incursionsSection} from '../dossier/incursions-section.js';
+import {pairsSection} from '../dossier/pairs-section.js';
 import {sourcesSection} from '../dossier/sources-section.js';
 import {takeAwaySection} from '../dossier/take-away-section.js';
 import {titlePart} from '../dossier/title-part.js';
 import {verdictsSection} from '../dossier/verdicts-section.js';
 import {element} from '../dom.js';
 import {t} from '../language.js';
+import {pointersIn} from '../pointers.js';
+import {NO_OVERRIDES} from '../whatif.js';
 
 export class DossierPanel {
     #state;
@@ -29,6 +36,7 @@ export class DossierPanel {
             () => ['mouseover', 'focusin', 'mouseleave', 'focusout'].forEach(type => root.removeEventListener(type, point)),
             this.#state.observe(['dossier', 'borderSets'], () => this.#draw()),
             this.#state.observe(['highlight'], () => this.#light()),
+            this.#state.observe(['trying'], () => this.#markBusy()),
         ];
     }
 
@@ -41,13 +49,40 @@ export class DossierPanel {
         const dossier = this.#state.get('dossier');
         const changed = this.shown !== dossier?.id;
         this.shown = dossier?.id;
-        this.root.setAttribute('aria-busy', String(Boolean(dossier?.loading)));
+        this.#markBusy();
         const focused = this.root.contains(document.activeElement) ? document.activeElement.id : null;
+        const opened = changed ? [] : this.#opened();
+        const top = this.root.scrollTop;
         this.root.replaceChildren(...this.#parts(dossier));
         if (changed) {
             this.root.scrollTop = 0;
-        } else if (focused) {
-            document.getElementById(focused)?.focus();
+        } else {
+            this.#open(opened);
+            this.root.scrollTop = top;
+            focused && document.getElementById(focused)?.focus({preventScroll: true});
+        }
+    }
+
+    #markBusy() {
+        this.root.setAttribute('aria-busy', String(Boolean(this.#state.get('dossier')?.loading || this.#state.get('trying'))));
+    }
+
+    /** What the reader has opened or closed, outer parts first, so that a what-if leaves it so. */
+    #opened() {
+        return [...this.root.querySelectorAll('details[id], .opens-row')].map(part => ({
+            id: part.id, open: part.open ?? part.getAttribute('aria-expanded') === 'true',
+        }));
+    }
+
+    #open(parts) {
+        for (const {id, open} of parts) {
+            const part = document.getElementById(id);
+            if (part?.matches('details')) {
+                part.open = open;
+                part.dispatchEvent(new Event('toggle'));
+            } else if (part && open) {
+                part.click();
+            }
         }
     }
 
@@ -61,9 +96,17 @@ export class DossierPanel {
         if (dossier.failure) {
             return [element('p', {class: 'failure'}, t('dossier.failed', {reason: dossier.failure}))];
         }
-        const context = {...dossier, borderSets: this.#state.get('borderSets'), show: goal => this.#state.set({goal})};
+        const context = {
+            ...dossier,
+            borderSets: this.#state.get('borderSets'),
+            pointerOf: pointersIn(dossier.check),
+            show: goal => this.#state.set({goal}),
+            derive: pointer => this.#state.set({derivation: pointer}),
+            reset: () => this.#state.set(NO_OVERRIDES),
+        };
         return [
-            titlePart, claimsSection, verdictsSection, pairsSection, distancesSection, evidenceSection, linesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
+            titlePart, changesPart, claimsSection, pairsSection, verdictsSection, incursionsSection, consistencySection, familiesSection, distancesSection,
+            evidenceSection, linesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
         ].map(part => part(context)).flat().filter(Boolean);
     }
 

@@ -74,10 +74,8 @@ class PageTest {
                                 .first())
                         .isVisible();
             }
-            assertThat(page.locator("#legend input[id$='|nearest|||planar']")).isChecked();
-            assertThat(page.locator("#legend input[id$='|meridian|||planar']"))
-                    .not()
-                    .isChecked();
+            assertThat(page.locator("#legend input[id$='|nearest||']")).isChecked();
+            assertThat(page.locator("#legend input[id$='|meridian||']")).not().isChecked();
             JsonNode check = json(visit.document("api/incidents/" + DRONE + "/check?reading=hedged"));
             assertThat(page.locator("#dossier .headline"))
                     .hasText(check.get("headline").get("text").asString());
