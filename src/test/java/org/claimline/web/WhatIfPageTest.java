@@ -224,7 +224,8 @@ class WhatIfPageTest {
     }
 
     private static String view(JsonNode distance) {
-        return distance.get("border_set").asString() + " " + distance.get("edges").asString();
+        return distance.get("border_set").asString() + " "
+                + distance.get("edges").asString();
     }
 
     /** Of each set the geodesic view, or the planar one where it was judged by that alone. */
