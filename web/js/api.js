@@ -85,6 +85,8 @@ export const fetchBorderSets = signal => get('borders', {}, signal);
 export const fetchLines = (borderSet, bounds, zoom, signal) =>
     get(`borders/${encodeURIComponent(borderSet)}/lines`, {bbox: box(bounds), zoom}, signal);
 export const fetchLand = (bounds, zoom, signal) => get('land', {bbox: box(bounds), zoom}, signal);
+export const fetchBand = (bounds, zoom, signal) => get('band', {bbox: box(bounds), zoom}, signal);
+export const fetchTiles = signal => get('tiles', {}, signal);
 export const fetchPlaces = (bounds, zoom, signal) => get('places', {bbox: box(bounds), zoom}, signal);
 export const fetchMeasure = ({lat, lon, radius_m}, signal) => get('measure', {lat, lon, radius_m: radius_m || null}, signal);
 export const fetchCandidates = (name, signal) => get('geocode', {q: name}, signal);

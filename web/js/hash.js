@@ -24,6 +24,7 @@ const NAMES = [
     text('incident', 'incident'),
     text('lang', 'lang'),
     text('set', 'borderSet', {always: true}),
+    text('lines', 'lines'),
     text('reading', 'reading', {always: true}),
     text('q', 'query'),
     text('from', 'from'),

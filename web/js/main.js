@@ -6,14 +6,19 @@ import {Hash} from './hash.js';
 import {t, translate} from './language.js';
 import {AnswerLayer} from './map/answer-layer.js';
 import {Atlas} from './map/atlas.js';
+import {BandLayer} from './map/band-layer.js';
 import {BorderLayer} from './map/border-layer.js';
 import {CandidateLayer} from './map/candidate-layer.js';
 import {ClaimLayer} from './map/claim-layer.js';
+import {ClusterLayer} from './map/cluster-layer.js';
+import {EvidenceLayer} from './map/evidence-layer.js';
+import {FootLayer} from './map/foot-layer.js';
 import {GraticuleLayer} from './map/graticule-layer.js';
 import {IncidentLayer} from './map/incident-layer.js';
 import {LandLayer} from './map/land-layer.js';
 import {MeasureLayer} from './map/measure-layer.js';
 import {PlaceLayer} from './map/place-layer.js';
+import {TileLayer} from './map/tile-layer.js';
 import {WitnessLayer} from './map/witness-layer.js';
 import {AnswerPanel} from './panels/answer-panel.js';
 import {AskPanel} from './panels/ask-panel.js';
@@ -24,12 +29,14 @@ import {DerivationPanel} from './panels/derivation-panel.js';
 import {DossierPanel} from './panels/dossier-panel.js';
 import {IncidentsPanel} from './panels/incidents-panel.js';
 import {LanguagePanel} from './panels/language-panel.js';
+import {ImportPanel} from './panels/import-panel.js';
 import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
 import {MeasurePanel} from './panels/measure-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {WhatIfPanel} from './panels/whatif-panel.js';
+import {TilesPanel} from './panels/tiles-panel.js';
 import {failed, say, worked} from './report.js';
 import {ShownRegions} from './shown-regions.js';
 import {LinkStamp} from './stamp/link-stamp.js';
@@ -75,6 +82,7 @@ function start() {
     new MeasurePanel(state).onAdd(at('ask-details'));
     new ControlsPanel(state).onAdd(at('controls'));
     new WhatIfPanel(state).onAdd(at('whatif'));
+    new ImportPanel(state).onAdd(at('import'));
     new LegendPanel(state).onAdd(at('legend'));
     new TimePanel(state).onAdd(at('time-details'));
     new AnswerPanel(state).onAdd(at('answer'));
@@ -83,13 +91,15 @@ function start() {
     new DerivationPanel(state).onAdd(document.body);
     const atlas = new Atlas(state);
     atlas.onAdd(at('map'));
-    for (const Layer of [LandLayer, GraticuleLayer, PlaceLayer, ClaimLayer, BorderLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer]) {
+    for (const Layer of [BorderLayer, LandLayer, TileLayer, GraticuleLayer, PlaceLayer, BandLayer, ClaimLayer, EvidenceLayer, FootLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer, ClusterLayer]) {
         atlas.map.addLayer(new Layer(state));
     }
     const loader = new DossierLoader(state);
     loader.onAdd();
     new ShownRegions(state).onAdd();
-    const load = () => Promise.all([loadIncidents(), loadBorderSets()]).then(() => loadStamp(state));
+    const tiles = new TilesPanel(state);
+    tiles.onAdd(at('controls'));
+    const load = () => Promise.all([loadIncidents(), loadBorderSets()]).then(() => Promise.all([loadStamp(state), tiles.load()]));
     state.set({
         retry: () => {
             load();

@@ -8,6 +8,7 @@ import {NO_OVERRIDES} from './whatif.js';
  * lang         language that the address chose, or null where the browser's counts
  * incident     id of the chosen incident, or null
  * borderSet    id of the border set whose line is drawn and whose regions are shown
+ * lines        'all' where every set's line is drawn, or null for the chosen set's alone
  * reading      name of the reading of the figures
  * edges        the edge rule by which regions and verdicts are shown: planar or geodesic
  * moveBorder, placeRadius, near, frame, speed   what a what-if overrides, each as the server's parameter has it, or null
@@ -27,7 +28,12 @@ import {NO_OVERRIDES} from './whatif.js';
  * highlight    ids of the claims that are pointed at
  * hidden       keys of the regions that the reader has switched off
  * lineClasses  classes of line that the chosen set has in view
- * covered      how many pixels of the map's far side lie under the legend
+ * bandInView   whether the sets disagree on any ground in view
+ * tiles        {url, host, attribution} of background tiles that the server offers, or null
+ * tilesOn      whether the reader has switched them on; no address does that
+ * imported     {name, lats, lons, radii, titles} of the reader's own points, or null
+ * importedInView  what of them stands in view: {lat, lon, count, first, extent} of each point or cluster, the largest first
+ * chosenPoint  index of the imported point that was chosen, or null
  * asked        {lat, lon, radius_m} that the map was asked about, or null
  * answer       the answer to it, or null
  * ends         {from, to} of the distance that is measured, each {lat, lon, name} or null
@@ -75,6 +81,7 @@ export const START = {
     lang: null,
     incident: null,
     borderSet: 'osm-2026b',
+    lines: null,
     reading: 'hedged',
     edges: 'planar',
     ...NO_OVERRIDES,
@@ -95,7 +102,12 @@ export const START = {
     highlight: [],
     hidden: new Set(),
     lineClasses: [],
-    covered: 0,
+    bandInView: false,
+    tiles: null,
+    tilesOn: false,
+    imported: null,
+    importedInView: [],
+    chosenPoint: null,
     asked: null,
     answer: null,
     ends: {from: null, to: null},

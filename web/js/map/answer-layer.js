@@ -1,11 +1,13 @@
-/** The position that the map was asked about, and the nearest point of the chosen set's line with its distance. */
+/** The position that the map was asked about, and the nearest point of the chosen set's line with its distance; of every set's where all are drawn. */
 
 import L from '../leaflet.js';
 import {distance} from '../figures.js';
+import {t} from '../language.js';
+import {ownerName} from '../words.js';
 import {label, makeRoom} from './labels.js';
 
-/** The distance stands after the names of the largest places in view, and before other lengths. */
-const RANK = 105;
+/** The distance stands before names and other lengths; the chosen set's before the others'. */
+const [RANK, OTHER_RANK] = [10, 35];
 
 export class AnswerLayer extends L.Layer {
     constructor(state) {
@@ -16,7 +18,7 @@ export class AnswerLayer extends L.Layer {
     onAdd(map) {
         this.map = map;
         this.renderer = L.svg({pane: 'witness', padding: 0.3});
-        this.end = this.state.observe(['asked', 'answer', 'borderSet'], () => this.draw());
+        this.end = this.state.observe(['asked', 'answer', 'borderSet', 'borderSets', 'lines'], () => this.draw());
     }
 
     onRemove() {
@@ -33,11 +35,14 @@ export class AnswerLayer extends L.Layer {
         this.drawn = L.layerGroup().addTo(this.map);
         const here = [asked.lat, asked.lon];
         const options = {pane: 'witness', renderer: this.renderer, interactive: false};
-        const nearest = this.#nearest();
-        if (nearest) {
+        for (const {border_set: id, nearest} of this.#nearest()) {
             const foot = [nearest.lat, nearest.lon];
-            L.polyline([here, foot], {...options, className: 'witness witness-asked'}).addTo(this.drawn);
-            label([(here[0] + foot[0]) / 2, (here[1] + foot[1]) / 2], distance(nearest.distance_m), 'witness-label', RANK).addTo(this.drawn);
+            const isChosen = id === this.state.get('borderSet');
+            const line = L.polyline([here, foot], {...options, className: 'witness witness-asked'}).addTo(this.drawn);
+            line.getElement().dataset.set = id;
+            const length = distance(nearest.distance_m);
+            const text = isChosen ? length : t('map.foot-by', {owner: ownerName(this.state.get('borderSets'), id), length});
+            label(foot, text, 'witness-label', isChosen ? RANK : OTHER_RANK).addTo(this.drawn);
         }
         if (asked.radius_m) {
             L.circle(here, {...options, radius: asked.radius_m, className: 'asked-disc'}).addTo(this.drawn);
@@ -46,8 +51,10 @@ export class AnswerLayer extends L.Layer {
         makeRoom(this.map);
     }
 
+    /** Planar views that have a nearest point: of the chosen set alone, or of all. */
     #nearest() {
-        const views = this.state.get('answer')?.views ?? [];
-        return views.find(view => view.border_set === this.state.get('borderSet'))?.nearest ?? null;
+        const all = this.state.get('lines') === 'all';
+        return (this.state.get('answer')?.views ?? [])
+            .filter(({edges, nearest, border_set: id}) => edges === 'planar' && nearest && (all || id === this.state.get('borderSet')));
     }
 }

@@ -2,10 +2,12 @@
 
 import L from '../leaflet.js';
 import {makeRoom} from './labels.js';
+import {ScaleBar} from './scale-bar.js';
+import {t} from '../language.js';
 import {discExtent, extentOf, joined} from '../extent.js';
 
 /** Panes from the bottom up; each holds one layer's drawing. */
-const PANES = ['land', 'graticule', 'regions', 'borders', 'places', 'witness', 'labels'];
+const PANES = ['land', 'tiles', 'band', 'graticule', 'discs', 'regions', 'borders', 'imported', 'places', 'witness', 'labels'];
 /** The closest view that an incident's regions are shown in by themselves. */
 const CLOSEST_FIT = 11;
 /** What is shown round an incident whose regions reach the frame, in metres. */
@@ -24,6 +26,7 @@ export class Atlas {
         const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
         this.map = L.map(container, {
             attributionControl: false,
+            zoomControl: false,
             zoomAnimation: !calm,
             fadeAnimation: !calm,
             markerZoomAnimation: !calm,
@@ -37,7 +40,8 @@ export class Atlas {
             this.map.createPane(name).style.zIndex = 210 + 10 * index;
         });
         this.map.getPane('labels').setAttribute('aria-hidden', 'true');
-        L.control.scale({imperial: false, maxWidth: 140}).addTo(this.map);
+        L.control.zoom({zoomInTitle: t('map.zoom-in'), zoomOutTitle: t('map.zoom-out')}).addTo(this.map);
+        new ScaleBar().addTo(this.map);
         this.#startView();
         this.map.on('moveend', () => this.#tellView());
         this.map.on('zoomend', () => makeRoom(this.map));
@@ -59,43 +63,63 @@ export class Atlas {
         this.map.remove();
     }
 
-    /** An address that holds a view is kept; its incident then moves nothing. */
+    /** An address that holds a view is kept; its incident then moves nothing. Else the list of incidents says where to begin. */
     #startView() {
         const view = this.#state.get('view');
-        this.map.setView(view ?? [20, 10], view?.zoom ?? 3);
         this.#fitted = this.#state.get('kept');
-    }
-
-    #tellView() {
-        const {lat, lng} = this.map.getCenter();
-        this.#state.set({view: {lat, lon: lng, zoom: this.map.getZoom()}});
-    }
-
-    #followView() {
-        const view = this.#state.get('view');
-        const centre = this.map.getCenter();
-        if (view && (view.zoom !== this.map.getZoom() || Math.abs(view.lat - centre.lat) + Math.abs(view.lon - centre.lng) > 1e-3)) {
+        if (view) {
             this.map.setView(view, view.zoom);
         }
     }
 
+    /** Before the first view there is none to tell. */
+    #tellView() {
+        if (this.#isPlaced()) {
+            const {lat, lng} = this.map.getCenter();
+            this.#state.set({view: {lat, lon: lng, zoom: this.map.getZoom()}});
+        }
+    }
+
+    #isPlaced() {
+        return this.map.getZoom() !== undefined;
+    }
+
+    #followView() {
+        const view = this.#state.get('view');
+        if (view && !(this.#isPlaced() && this.#isShown(view))) {
+            this.map.setView(view, view.zoom);
+        }
+    }
+
+    #isShown({lat, lon, zoom}) {
+        const centre = this.map.getCenter();
+        return zoom === this.map.getZoom() && Math.abs(lat - centre.lat) + Math.abs(lon - centre.lng) <= 1e-3;
+    }
+
     #go(box) {
         if (box) {
-            const covered = this.#state.get('covered');
             this.map.fitBounds([[box.south, box.west], [box.north, box.east]], {
                 maxZoom: CLOSEST_FIT,
                 paddingTopLeft: [24, 40],
-                paddingBottomRight: [covered < this.map.getSize().x / 2 ? covered + 24 : 24, 24],
+                paddingBottomRight: [24, 24],
                 animate: false,
             });
         }
     }
 
+    /** Begins with the chosen incident's surroundings, or with all incidents in sight; with a wide view where there are none. */
     #fitAll() {
-        const placed = (this.#state.get('incidents')?.incidents ?? []).filter(incident => incident.place);
-        if (this.#fitted === null && !this.#state.get('incident') && placed.length) {
-            this.#fitted = 'all';
+        const incidents = this.#state.get('incidents');
+        if (!incidents) {
+            return;
+        }
+        const chosen = this.#state.get('incident');
+        const placed = incidents.incidents.filter(({id, place}) => place && (!chosen || id === chosen));
+        if (this.#fitted === null && placed.length && !(chosen && this.#isPlaced())) {
+            this.#fitted = chosen ? null : 'all';
             this.#go(placed.map(({place}) => discExtent(place, Math.max(place.radius_m, SURROUNDINGS_METRES))).reduce(joined));
+        } else if (!this.#isPlaced()) {
+            this.map.setView([20, 10], 3);
         }
     }
 

@@ -2,6 +2,7 @@
 
 import L from '../leaflet.js';
 import {regionStyles} from '../claim-style.js';
+import {partedEdges} from '../frame-edges.js';
 
 export class ClaimLayer extends L.Layer {
     constructor(state) {
@@ -39,18 +40,20 @@ export class ClaimLayer extends L.Layer {
         this.light();
     }
 
+    /** An area with its own edges strong and the frame's marked; a claim that fits a curve alone is that curve, as strong. */
     #region({feature, claim, colour, dash, fill, main}) {
-        const drawn = L.geoJSON(feature, {
-            pane: 'regions',
-            renderer: this.renderer,
-            interactive: false,
-            className: 'region',
-            color: colour,
-            weight: main ? 2 : 1.5,
-            dashArray: dash,
-            fillColor: fill,
-            fillOpacity: 1,
-        }).addTo(this.map);
+        const options = {pane: 'regions', renderer: this.renderer, interactive: false, smoothFactor: 0.5};
+        const edge = {...options, className: 'region', color: colour, weight: main ? 2 : 1.5, dashArray: dash, fill: false};
+        const isArea = feature.properties.area_km2 > 0;
+        const parts = [L.geoJSON(feature, {
+            ...edge, stroke: !isArea, weight: main ? 4 : 3, fill: isArea, fillColor: fill, fillOpacity: 1,
+            pointToLayer: (point, latlng) => L.circleMarker(latlng, {...edge, radius: 7}),
+        })];
+        if (isArea) {
+            const {own, frame} = partedEdges(feature.geometry, this.state.get('dossier').check.frame);
+            parts.push(L.polyline(own, edge), L.polyline(frame, {...options, className: 'region frame-edge', color: colour, weight: 1, dashArray: '1 6', fill: false}));
+        }
+        const drawn = L.layerGroup(parts).addTo(this.map);
         paths(drawn).forEach(path => {
             path.dataset.claim = claim;
             path.style.setProperty('--own', colour);
@@ -72,7 +75,7 @@ export class ClaimLayer extends L.Layer {
 /** Larger regions are drawn first, so that none hides a smaller one. */
 const size = ({feature}) => feature.properties.area_km2 ?? 0;
 
-/** The SVG paths of a layer, also of those within geometry collections. */
+/** The SVG paths of a layer, also of those within groups. */
 function paths(layer) {
     return layer.eachLayer ? layer.getLayers().flatMap(paths) : [layer.getElement()].filter(Boolean);
 }

@@ -6,6 +6,7 @@ import {t} from '../language.js';
 import {say} from '../report.js';
 import {SHOWN_BY, shownIncidents} from '../shown-incidents.js';
 import {isolated} from '../words.js';
+import {makeRoom} from './labels.js';
 
 /** A marker's width, in pixels; markers nearer than this to one another stand side by side. */
 const WIDTH = 26;
@@ -93,5 +94,6 @@ export class IncidentLayer extends L.Layer {
                 marker.getElement().style.marginLeft = `${shift - WIDTH / 2}px`;
             });
         }
+        makeRoom(this.map);
     }
 }

@@ -1,13 +1,14 @@
-/** The lines that bear witness to a pair or a distance: gap, least path, foot; each with its length. */
+/** The lines that bear witness to a pair, with its length: the gap between two regions, or the least path. */
 
 import L from '../leaflet.js';
 import {isMain} from '../claim-style.js';
 import {distance} from '../figures.js';
-import {plainWord} from '../words.js';
+import {t} from '../language.js';
+import {witnessWord} from '../words.js';
 import {label, makeRoom} from './labels.js';
 
-/** A length stands after the names of the largest places in view. */
-const RANK = 110;
+/** A length stands after the names of the most important places in view. */
+const RANK = 103;
 
 export class WitnessLayer extends L.Layer {
     constructor(state) {
@@ -33,7 +34,7 @@ export class WitnessLayer extends L.Layer {
     draw() {
         this.drawn?.remove();
         this.drawn = L.layerGroup().addTo(this.map);
-        const features = (this.state.get('dossier')?.geojson?.features ?? []).filter(({properties}) => properties.feature === 'witness' && isMain(properties));
+        const features = (this.state.get('dossier')?.geojson?.features ?? []).filter(({properties}) => isShown(properties));
         this.lines = features.map(feature => this.#line(feature));
         features.forEach(feature => this.#label(feature));
         makeRoom(this.map);
@@ -50,7 +51,7 @@ export class WitnessLayer extends L.Layer {
 
     #label({geometry, properties: {kind, length_m: length}}) {
         const middle = middleOf(geometry.coordinates);
-        label(middle, `${plainWord(kind)} ${distance(length)}`, 'witness-label', RANK).addTo(this.drawn);
+        label(middle, t('map.witness', {kind: witnessWord(kind), length: distance(length)}), 'witness-label', RANK).addTo(this.drawn);
     }
 
     light() {
@@ -60,6 +61,9 @@ export class WitnessLayer extends L.Layer {
         }
     }
 }
+
+/** A gap or path of no length is a point that the tables have. */
+const isShown = properties => properties.feature === 'witness' && properties.kind !== 'foot' && properties.length_m > 0 && isMain(properties);
 
 /** The middle of the middle edge, or the middle vertex of an even number of edges. */
 function middleOf(points) {

@@ -1,7 +1,8 @@
 /** Who is to be credited for what the map shows: always in view. */
 
 import {element, outwardLink} from '../dom.js';
-import {lineName} from '../words.js';
+import {parts} from '../language.js';
+import {lineTitle} from '../words.js';
 
 export class AttributionPanel {
     #state;
@@ -12,23 +13,27 @@ export class AttributionPanel {
     }
 
     onAdd(root) {
-        this.#end = this.#state.observe(['borderSets', 'borderSet'], () => root.replaceChildren(...this.#parts()));
+        this.#end = this.#state.observe(['borderSets', 'borderSet', 'lines', 'tiles', 'tilesOn'], () => root.replaceChildren(...this.#credits()));
     }
 
     onRemove() {
         this.#end();
     }
 
-    #parts() {
+    #credits() {
         const sets = this.#state.get('borderSets');
-        const chosen = sets.find(({id}) => id === this.#state.get('borderSet'));
-        const line = chosen ? [element('span', {}, `${lineName(sets, chosen.id)}: ${chosen.attribution}`)] : [];
+        const drawn = this.#state.get('lines') === 'all' ? sets : sets.filter(({id}) => id === this.#state.get('borderSet'));
         return [
-            ...line,
-            element('span', {}, 'Places: ', outwardLink('https://www.geonames.org/', 'GeoNames'), ', ',
-                outwardLink('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0')),
-            element('span', {}, 'Land: ', outwardLink('https://www.naturalearthdata.com/', 'Natural Earth')),
-            element('span', {}, 'Map: ', outwardLink('https://leafletjs.com/', 'Leaflet')),
-        ];
+            ...drawn.map(({id, attribution}) => credit('set', {line: lineTitle(sets, id), attribution})),
+            this.#state.get('tilesOn') && credit('tiles', {attribution: this.#state.get('tiles').attribution}),
+            credit('places', {
+                geonames: outwardLink('https://www.geonames.org/', 'GeoNames'),
+                licence: outwardLink('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'),
+            }),
+            credit('land', {origin: outwardLink('https://www.naturalearthdata.com/', 'Natural Earth')}),
+            credit('library', {leaflet: outwardLink('https://leafletjs.com/', 'Leaflet')}),
+        ].filter(Boolean);
     }
 }
+
+const credit = (kind, values) => element('span', {}, parts(`map.credit.${kind}`, values));

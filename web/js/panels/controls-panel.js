@@ -1,8 +1,9 @@
-/** Which line, and which reading of the figures. */
+/** Which line, whether every set's line is drawn beside it, and which reading of the figures. */
 
 import {element} from '../dom.js';
 import {distance} from '../figures.js';
-import {READINGS, lineName} from '../words.js';
+import {t} from '../language.js';
+import {READINGS, lineTitle} from '../words.js';
 
 export class ControlsPanel {
     #state;
@@ -15,16 +16,23 @@ export class ControlsPanel {
     onAdd(form) {
         this.form = form;
         this.set = element('select', {id: 'border-set', 'aria-describedby': 'set-note', onchange: () => this.#state.set({borderSet: this.set.value})});
+        this.all = element('input', {type: 'checkbox', id: 'all-sets', onchange: () => this.#state.set({lines: this.all.checked ? 'all' : null})});
         this.reading = element('select', {id: 'reading', 'aria-describedby': 'reading-note', onchange: () => this.#state.set({reading: this.reading.value})},
-            Object.keys(READINGS).map(name => element('option', {value: name}, name === 'hedged' ? 'hedged (default)' : name)));
+            Object.keys(READINGS).map(name => element('option', {value: name}, name === 'hedged' ? t('map.reading-default', {reading: name}) : name)));
         this.setNote = element('p', {id: 'set-note', class: 'note'});
         this.readingNote = element('p', {id: 'reading-note', class: 'note'});
         form.append(
-            element('div', {class: 'control'}, element('p', {class: 'field'}, element('label', {for: 'border-set'}, 'Line'), this.set), this.setNote),
-            element('div', {class: 'control'}, element('p', {class: 'field'}, element('label', {for: 'reading'}, 'Reading'), this.reading), this.readingNote));
+            element('div', {class: 'control'},
+                element('p', {class: 'field'}, element('label', {for: 'border-set'}, t('map.line')), this.set),
+                this.setNote,
+                element('p', {class: 'check'}, this.all, element('label', {for: 'all-sets'}, t('map.all-sets')))),
+            element('div', {class: 'control'}, element('p', {class: 'field'}, element('label', {for: 'reading'}, t('map.reading')), this.reading), this.readingNote));
         form.addEventListener('submit', stay);
         this.#ends = [
             this.#state.observe(['borderSets', 'borderSet'], () => this.#drawSets()),
+            this.#state.observe(['lines'], () => {
+                this.all.checked = this.#state.get('lines') === 'all';
+            }),
             this.#state.observe(['reading'], () => this.#drawReading()),
         ];
     }
@@ -37,7 +45,7 @@ export class ControlsPanel {
 
     #drawSets() {
         const sets = this.#state.get('borderSets');
-        this.set.replaceChildren(...sets.map(({id}) => element('option', {value: id}, `${lineName(sets, id)} (${id})`)));
+        this.set.replaceChildren(...sets.map(({id}) => element('option', {value: id}, t('map.set-option', {line: lineTitle(sets, id), id}))));
         this.set.disabled = sets.length === 0;
         this.set.value = this.#state.get('borderSet');
         const chosen = sets.find(({id}) => id === this.#state.get('borderSet'));
@@ -54,6 +62,7 @@ export class ControlsPanel {
 const stay = event => event.preventDefault();
 
 function setSentence({title, vintage, accuracy_m: accuracy}) {
-    const stated = accuracy === null || accuracy === undefined ? 'no accuracy stated' : `stated accuracy ${distance(accuracy)}`;
-    return `${title}; vintage ${vintage}; ${stated}.`;
+    return accuracy === null || accuracy === undefined
+        ? t('map.set-note-none', {title, vintage})
+        : t('map.set-note', {title, vintage, accuracy: distance(accuracy)});
 }

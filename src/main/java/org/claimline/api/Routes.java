@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.claimline.export.Document;
 import org.claimline.export.IncidentFile;
+import org.claimline.export.TilesDocument;
 import org.claimline.verdict.Language;
 
 /** Which address is answered with which document. */
@@ -20,7 +22,7 @@ final class Routes {
 
     private Routes() {}
 
-    static void add(JavalinConfig config, Answers answers) {
+    static void add(JavalinConfig config, Answers answers, Optional<Tiles> tiles) {
         config.routes.get("/api/incidents", context -> json(context, answers.incidents()));
         config.routes.get("/api/incidents/{id}", context -> {
             Language language = Parameters.language(context);
@@ -69,6 +71,7 @@ final class Routes {
         config.routes.get(
                 "/api/land",
                 context -> geoJson(context, answers.land(Parameters.box(context), Parameters.zoom(context))));
+        config.routes.get("/api/tiles", context -> json(context, tilesDocument(tiles)));
         config.routes.get(
                 "/api/band",
                 context -> geoJson(context, answers.band(Parameters.box(context), Parameters.zoom(context))));
@@ -149,6 +152,11 @@ final class Routes {
         boolean yaml = Parameters.yaml(context);
         context.header("Content-Disposition", "inline; filename=\"" + file.id() + (yaml ? ".yaml" : ".json") + "\"");
         answer(context, yaml ? YAML : JSON, yaml ? file.yaml() : file.json());
+    }
+
+    private static Document tilesDocument(Optional<Tiles> tiles) {
+        return tiles.map(one -> TilesDocument.of(one.url(), one.host(), one.attribution()))
+                .orElseGet(TilesDocument::none);
     }
 
     private static void json(Context context, Document document) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The web map and its HTTP interface. Binds to one address; sends a content security policy under which the page can talk to
@@ -14,16 +15,8 @@ import java.util.Map;
  */
 public final class Server implements AutoCloseable {
 
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Vary",
-            "Accept-Encoding");
+    private static final Map<String, String> HEADERS =
+            Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Vary", "Accept-Encoding");
 
     /** A request's body, an incident document or text, may have this many bytes. */
     static final long MOST_BODY_BYTES = 1_000_000;
@@ -47,8 +40,13 @@ public final class Server implements AutoCloseable {
 
     /** Starts to serve; {@code port} 0 takes any free one. */
     public static Server start(Answers answers, String host, int port) {
+        return start(answers, host, port, Optional.empty());
+    }
+
+    /** @param tiles that the page may offer; the policy then allows images of their host, and of no other */
+    public static Server start(Answers answers, String host, int port, Optional<Tiles> tiles) {
         requireFree(host, port);
-        Javalin javalin = Javalin.create(config -> configure(config, answers));
+        Javalin javalin = Javalin.create(config -> configure(config, answers, tiles));
         return new Server(javalin.start(host, port), host);
     }
 
@@ -74,7 +72,13 @@ public final class Server implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, Answers answers) {
+    private static String policy(Optional<Tiles> tiles) {
+        return "default-src 'self'; img-src 'self' data:"
+                + tiles.map(one -> " " + one.origin()).orElse("")
+                + "; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static void configure(JavalinConfig config, Answers answers, Optional<Tiles> tiles) {
         config.startup.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = MOST_BODY_BYTES;
@@ -84,8 +88,12 @@ public final class Server implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "no-cache");
         });
-        config.routes.before(context -> HEADERS.forEach(context::header));
-        Routes.add(config, answers);
+        String policy = policy(tiles);
+        config.routes.before(context -> {
+            HEADERS.forEach(context::header);
+            context.header("Content-Security-Policy", policy);
+        });
+        Routes.add(config, answers, tiles);
         Problems.add(config);
     }
 }

@@ -3,11 +3,13 @@ package org.claimline.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.claimline.api.Answers;
 import org.claimline.api.Server;
+import org.claimline.api.Tiles;
 import org.claimline.border.BorderSets;
 import org.claimline.gazetteer.Gazetteer;
 import org.claimline.incident.IncidentFiles;
@@ -39,16 +41,31 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--incidents", paramLabel = "DIR", description = "folder with more incident files; may be repeated")
     private List<Path> folders = new ArrayList<>();
 
+    @Option(
+            names = "--tiles",
+            paramLabel = "URL",
+            description =
+                    "background tiles of another host, with {z}, {x} and {y}; the page asks it only once its reader"
+                            + " has switched it on")
+    private Optional<String> tiles = Optional.empty();
+
+    @Option(
+            names = "--tiles-attribution",
+            paramLabel = "TEXT",
+            description = "text that the tiles' publisher asks to be shown; required with --tiles")
+    private Optional<String> tilesAttribution = Optional.empty();
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535) {
             throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
         }
+        Optional<Tiles> background = background();
         CompletableFuture<BorderSets> sets = CompletableFuture.supplyAsync(BorderSets::load, ServeCommand::besides);
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load, ServeCommand::besides);
         IncidentFiles.Loaded loaded = IncidentFiles.bundledAnd(folders);
         loaded.problems().forEach(problem -> LOG.warn("{}", problem.text()));
-        try (Server server = start(new Answers(loaded, sets, gazetteer))) {
+        try (Server server = start(new Answers(loaded, sets, gazetteer), background)) {
             LOG.info(
                     "{} incidents on the map at {} (Ctrl-C stops)",
                     loaded.incidents().size(),
@@ -68,9 +85,20 @@ final class ServeCommand implements Callable<Integer> {
         thread.start();
     }
 
-    private Server start(Answers answers) {
+    private Optional<Tiles> background() {
+        if (tiles.isEmpty() && tilesAttribution.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--tiles-attribution goes with --tiles");
+        }
         try {
-            return Server.start(answers, host, port);
+            return tiles.map(url -> new Tiles(url, tilesAttribution.orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private Server start(Answers answers, Optional<Tiles> background) {
+        try {
+            return Server.start(answers, host, port, background);
         } catch (Server.NoAddressException e) {
             throw new WrongInput(e.getMessage());
         }
