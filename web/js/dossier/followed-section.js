@@ -12,7 +12,7 @@ export function followedSection({incident}) {
         element('h3', {id: 'followed-title'}, t('dossier.followed.title')),
         element('ol', {class: 'timeline'}, responses.map(response => element('li', {},
             element('span', {class: 'when'}, dateWords(response.date)),
-            element('span', {class: 'what'}, element('strong', {}, parties(response)), ' ', element('bdi', {}, response.what), ' ',
+            element('span', {class: 'what'}, element('strong', {}, parties(response)), ' ', element('bdi', {lang: 'en'}, response.what), ' ',
                 element('span', {class: 'citation'}, sourceCitations(incident.sources, response.sources)))))));
 }
 
@@ -28,7 +28,7 @@ export function countsSection({incident}) {
         scrollingTable(t('dossier.counts.caption'), ['claimant', 'what', 'count', 'source'].map(name => columnHead(t(`dossier.counts.${name}`))), counts.map(count =>
             element('tr', {},
                 element('th', {scope: 'row'}, claimantName(count.claimant)),
-                element('td', {dir: 'auto'}, count.what),
+                element('td', {dir: 'auto', lang: 'en'}, count.what),
                 element('td', {class: 'figure', dir: 'auto'}, String(count.value)),
                 element('td', {}, sourceCitations(incident.sources, count.sources))))));
 }

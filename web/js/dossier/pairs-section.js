@@ -16,7 +16,7 @@ export function pairsSection(context) {
     if (!check.pairs?.length) {
         return null;
     }
-    const groups = ORDER.map(relation => [relation, check.pairs.filter(({headline}) => headline.relation === relation)]).filter(([, pairs]) => pairs.length > 0);
+    const groups = groupsOf(check);
     const opened = groups[0][0];
     return element('section', {'aria-labelledby': 'pairs-title'},
         element('h3', {id: 'pairs-title'}, t('dossier.pairs.title')),
@@ -25,6 +25,10 @@ export function pairsSection(context) {
             element('summary', {class: `relation-${relation}`}, element('span', {class: 'verdict-word'}, t(`dossier.pairs.group.${relation}`, {count: pairs.length}))),
             table(relation, pairs, context))));
 }
+
+/** [relation, its pairs], those that exclude each other first; none where nothing is compared. */
+export const groupsOf = ({pairs = []}) =>
+    ORDER.map(relation => [relation, pairs.filter(({headline}) => headline.relation === relation)]).filter(([, own]) => own.length > 0);
 
 function table(relation, pairs, context) {
     const head = ['claims', 'follows'].map(name => columnHead(t(`dossier.pairs.${name}`)));

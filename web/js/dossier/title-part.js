@@ -9,11 +9,11 @@ import {countryName, isolated, items, kindWord, listed, statusWord} from '../wor
 export function titlePart({incident, check}) {
     const {title, date, kind, status, object, place, border} = incident;
     return element('header', {class: 'dossier-title'},
-        element('h2', {}, element('bdi', {}, title)),
+        element('h2', {}, element('bdi', {lang: 'en'}, title)),
         element('dl', {class: 'facts-list'},
             fact('date', dateWords(date)),
             fact('kind', kind && kindWord(kind)),
-            fact('object', object && element('bdi', {}, object.name ?? object)),
+            fact('object', object && element('bdi', {lang: 'en'}, object.name ?? object)),
             fact('status', status && statusWord(status)),
             fact('place', place && placeText(place)),
             fact('between', border?.length ? listed(border.map(countryName)) : null)),

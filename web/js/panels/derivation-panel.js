@@ -74,7 +74,7 @@ export class DerivationPanel {
     #parts(derivation, {incident, check}) {
         const {pointer, formula, inputs, view, reading, rule, error, sources} = derivation;
         return [
-            element('p', {class: 'derivation-of'}, element('bdi', {}, incident.title)),
+            element('p', {class: 'derivation-of'}, element('bdi', {lang: ENGLISH}, incident.title)),
             element('p', {class: 'derivation-about'}, about(check, pointer)),
             check.overrides?.text && element('p', {class: 'overrides'}, check.overrides.text),
             element('dl', {class: 'derivation-facts'},

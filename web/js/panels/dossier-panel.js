@@ -8,6 +8,7 @@ import {evidenceSection, linesSection} from '../dossier/evidence-section.js';
 import {familiesSection} from '../dossier/families-section.js';
 import {countsSection, followedSection} from '../dossier/followed-section.js';
 import {incursionsSection} from '../dossier/incursions-section.js';
+import {pairsGist} from '../dossier/pairs-gist.js';
 import {pairsSection} from '../dossier/pairs-section.js';
 import {sourcesSection} from '../dossier/sources-section.js';
 import {takeAwaySection} from '../dossier/take-away-section.js';
@@ -105,7 +106,7 @@ export class DossierPanel {
             reset: () => this.#state.set(NO_OVERRIDES),
         };
         return [
-            titlePart, changesPart, claimsSection, pairsSection, verdictsSection, incursionsSection, consistencySection, familiesSection, distancesSection,
+            titlePart, pairsGist, changesPart, claimsSection, pairsSection, verdictsSection, incursionsSection, consistencySection, familiesSection, distancesSection,
             evidenceSection, linesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
         ].map(part => part(context)).flat().filter(Boolean);
     }

@@ -27,8 +27,7 @@ export class WhatIfPanel {
 
     onAdd(details) {
         this.details = details;
-        this.gist = element('span', {class: 'gist'});
-        details.querySelector('summary').append(' ', this.gist);
+        this.gist = details.querySelector('summary > span');
         this.edges = element('select', {id: 'edges', onchange: () => this.#state.set({edges: this.edges.value})},
             ['planar', 'geodesic'].map(rule => element('option', {value: rule}, t(`words.edges.${rule}`))));
         this.toward = element('select', {id: 'shift-toward', onchange: () => this.#later()});
@@ -40,7 +39,7 @@ export class WhatIfPanel {
         this.reset = element('button', {type: 'button', id: 'whatif-reset', onclick: () => this.#state.set({...NO_OVERRIDES, edges: 'planar'})}, t('whatif.reset'));
         this.form = element('form', {class: 'whatif-form', 'aria-label': t('whatif.title'), onsubmit: event => event.preventDefault()},
             element('p', {class: 'field'}, element('label', {for: 'edges'}, t('whatif.edges')), this.edges),
-            this.#group('shift', element('label', {for: 'shift-toward'}, t('whatif.toward')), this.toward),
+            this.#group('shift', element('span', {class: 'beside'}, element('label', {for: 'shift-toward'}, t('whatif.toward')), this.toward)),
             this.#group('radius'), this.#group('near'), this.#group('frame'), this.#speedGroup(),
             element('p', {class: 'whatif-end'}, this.reset, ' ', this.status));
         details.append(this.form);
@@ -55,7 +54,6 @@ export class WhatIfPanel {
     onRemove() {
         this.#ends.forEach(end => end());
         this.form.remove();
-        this.gist.remove();
     }
 
     /** A slider for the usual range and a number for all that the server takes; each follows the other. */
@@ -174,7 +172,7 @@ export class WhatIfPanel {
         const trying = this.#state.get('trying');
         this.reset.disabled = !overridden && this.#state.get('edges') === 'planar';
         const told = refused ? t('whatif.refused', {reason: refused}) : trying ? t('whatif.working') : check?.overrides?.text ? t('whatif.changes', {count: check.changes.length}) : '';
-        this.gist.textContent = overridden && check?.overrides?.text ? check.overrides.text : '';
+        this.gist.textContent = overridden && check?.overrides?.text || t('whatif.title');
         this.status.classList.toggle('failure', Boolean(refused));
         if (this.status.textContent !== told) {
             this.status.textContent = told;

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Media;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.claimline.api.Server;
+import org.claimline.incident.IncidentFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,8 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DossierTest {
 
     private static final String DRONE = "2025-04-01-tin-zaouatine-drone";
-    private static final String CHECK = "api/incidents/" + DRONE
-            + "/check?reading=hedged&reading=literal&reading=gbif-2020&reading=wieczorek-2004&language=";
+    private static final String READINGS = "&reading=hedged&reading=literal&reading=gbif-2020&reading=wieczorek-2004";
+    private static final String CHECK = "api/incidents/" + DRONE + "/check?" + READINGS.substring(1) + "&language=";
     private static final String FOLDS = "#dossier details";
     /** Stands before the sign of a negative number in Arabic. */
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
@@ -96,41 +99,76 @@ class DossierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ar"})
-    @DisplayName(
-            "every number of the opened dossier is the one at its pointer, in the digits and units of each language")
+    @DisplayName("every number of the opened dossier is the one at its pointer, in each language's digits and units")
     void numbersAreTheDocuments(String language) {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
             Page page = open(visit, language);
-            openEverything(page);
             JsonNode check = JSON.readTree(visit.document(CHECK + language));
-            List<?> numbers = (List<?>)
-                    page.evaluate(
-                            "[...document.querySelectorAll('#dossier .asked-number')].map(one => [one.dataset.pointer, one.textContent])");
-            assertTrue(numbers.size() > 2000, numbers.size() + " numbers are shown");
-            List<String> different = new ArrayList<>();
-            for (Object number : numbers) {
-                String pointer = (String) ((List<?>) number).get(0);
-                String words = ((String) ((List<?>) number).get(1)).replace(LEFT_TO_RIGHT_MARK, "");
-                JsonNode value = check.at(pointer);
-                assertTrue(value.isNumber(), pointer);
-                String expected = words(pointer, value.asDouble(), language);
-                if (!words.startsWith(expected)) {
-                    different.add(pointer + ": " + words + " instead of " + expected);
-                }
-            }
-            assertEquals(List.of(), different.stream().limit(5).toList());
+            List<String> pointers = assertNumbers(page, check, language);
+            assertTrue(pointers.size() > 2000, pointers.size() + " numbers are shown");
             for (String part : List.of(
-                    "/claims/",
-                    "/pairs/",
+                    "/claims/0/results/",
+                    "/pairs/1/results/",
                     "/incursions/",
                     "/self_tests/",
                     "/phase_tests/",
                     "/families/",
                     "/distances/")) {
-                assertTrue(numbers.stream().anyMatch(one -> ((String) ((List<?>) one).get(0)).startsWith(part)), part);
+                assertTrue(pointers.stream().anyMatch(pointer -> pointer.startsWith(part)), part);
             }
             assertWellBehaved(visit);
         }
+    }
+
+    @Test
+    @DisplayName("other kinds of incident too: durations and speeds, evidence, a party's own line")
+    void examplesOpenWithoutAFault() {
+        Server examples = TestServer.serving(IncidentFiles.directory(Path.of("seeds", "examples")));
+        try {
+            for (String example : List.of(
+                    "2025-10-23-kybartai-aircraft&speed=400-900km/h",
+                    "2023-09-04-plauru-drone",
+                    "2020-06-25-galwan-bend")) {
+                try (Visit visit = new Visit(chromium.browser(), examples.address(), Visit.Window.WIDE)) {
+                    String[] parts = example.split("&");
+                    String whatIf = parts.length > 1 ? "&" + parts[1] : "";
+                    JsonNode check = JSON.readTree(visit.document(
+                            "api/incidents/" + parts[0] + "/check?language=en" + READINGS + whatIf));
+                    Page page = visit.open("#incident=" + example + "&lang=en");
+                    assertThat(page.locator("#dossier h2"))
+                            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+                    assertFalse(assertNumbers(page, check, "en").isEmpty());
+                    assertEquals(List.of(), Walk.violations(page, "#dossier"));
+                    assertWellBehaved(visit);
+                    page.locator("h3[id]").last().scrollIntoViewIfNeeded();
+                    visit.screenshot("example-" + parts[0]);
+                }
+            }
+        } finally {
+            examples.close();
+        }
+    }
+
+    /** Opens all of the dossier and holds each number against the document; the pointers that are shown. */
+    private static List<String> assertNumbers(Page page, JsonNode check, String language) {
+        openEverything(page);
+        List<?> numbers =
+                (List<?>) page.evaluate("[...document.querySelectorAll('#dossier .asked-number')].map(one => [one.dataset.pointer, one.textContent])");
+        List<String> pointers = new ArrayList<>();
+        List<String> different = new ArrayList<>();
+        for (Object number : numbers) {
+            String pointer = (String) ((List<?>) number).get(0);
+            String shown = ((String) ((List<?>) number).get(1)).replace(LEFT_TO_RIGHT_MARK, "");
+            JsonNode value = check.at(pointer);
+            assertTrue(value.isNumber(), pointer);
+            String expected = words(pointer, value.asDouble(), language);
+            if (!shown.startsWith(expected)) {
+                different.add(pointer + ": " + shown + " instead of " + expected);
+            }
+            pointers.add(pointer);
+        }
+        assertEquals(List.of(), different.stream().limit(5).toList());
+        return pointers;
     }
 
     @ParameterizedTest
@@ -307,6 +345,31 @@ class DossierTest {
         }
     }
 
+    @Test
+    @DisplayName("a journalist on a phone: can both sides be right, by whose line? Three steps to the sentences")
+    void journalistOnAPhone() {
+        try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.NARROW)) {
+            Page page = visit.open("");
+            page.locator("button.incident[data-incident='" + DRONE + "']").click();
+            Locator question = page.locator("#to-incompatible");
+            assertThat(question).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+            question.click();
+            Locator answer = page.locator("#pairs-incompatible tr[data-claim='dz-depth ml-never-left']");
+            assertThat(answer).isInViewport();
+            String sentence = stream(
+                            JSON.readTree(visit.document(CHECK + "en")).get("pairs"))
+                    .filter(pair -> pair.get("a").asString().equals("dz-depth")
+                            && pair.get("b").asString().equals("ml-never-left"))
+                    .map(pair -> pair.at("/headline/text").asString())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(answer).containsText(sentence.substring(sentence.indexOf("By the lines of")));
+            assertThat(answer).containsText("means the line of");
+            visit.screenshot("journalist");
+            assertWellBehaved(visit);
+        }
+    }
+
     private static Page open(Visit visit, String language) {
         Page page = visit.open("#incident=" + DRONE + "&lang=" + language);
         assertThat(page.locator("#dossier h2"))
@@ -335,6 +398,13 @@ class DossierTest {
         }
         if (name.endsWith("_deg")) {
             return digits(Math.round(value) % 360, 0, locale);
+        }
+        if (name.endsWith("_mps")) {
+            return digits(value * 3.6, 0, locale) + " km/h";
+        }
+        if (name.endsWith("_s")) {
+            String minutes = value < 7200 ? digits(value / 60, 1, locale) + " min" : digits(value / 3600, 1, locale) + " h";
+            return value < 120 ? digits(value, 1, locale) + " s" : minutes;
         }
         if (!name.endsWith("_m") && !name.endsWith("metres")) {
             return digits(value, 3, locale);
