@@ -32,10 +32,10 @@ export function outwardLink(url, text, attributes = {}) {
         : element('span', attributes, text);
 }
 
-/** A table in a region of its own, which scrolls by itself and can be reached by keyboard. */
+/** A table in a group of its own, which scrolls by itself and can be reached by keyboard; no landmark, for a dossier has many. */
 export function scrollingTable(caption, head, body, className = '') {
     const id = `caption-${++tables}`;
-    return element('div', {class: 'table-region', role: 'region', tabindex: 0, 'aria-labelledby': id},
+    return element('div', {class: 'table-region', role: 'group', tabindex: 0, 'aria-labelledby': id},
         element('table', {class: className},
             element('caption', {id}, caption),
             element('thead', {}, element('tr', {}, head)),

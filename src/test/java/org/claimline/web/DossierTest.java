@@ -132,8 +132,8 @@ class DossierTest {
                 try (Visit visit = new Visit(chromium.browser(), examples.address(), Visit.Window.WIDE)) {
                     String[] parts = example.split("&");
                     String whatIf = parts.length > 1 ? "&" + parts[1] : "";
-                    JsonNode check = JSON.readTree(visit.document(
-                            "api/incidents/" + parts[0] + "/check?language=en" + READINGS + whatIf));
+                    JsonNode check = JSON.readTree(
+                            visit.document("api/incidents/" + parts[0] + "/check?language=en" + READINGS + whatIf));
                     Page page = visit.open("#incident=" + example + "&lang=en");
                     assertThat(page.locator("#dossier h2"))
                             .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
@@ -152,8 +152,9 @@ class DossierTest {
     /** Opens all of the dossier and holds each number against the document; the pointers that are shown. */
     private static List<String> assertNumbers(Page page, JsonNode check, String language) {
         openEverything(page);
-        List<?> numbers =
-                (List<?>) page.evaluate("[...document.querySelectorAll('#dossier .asked-number')].map(one => [one.dataset.pointer, one.textContent])");
+        List<?> numbers = (List<?>)
+                page.evaluate(
+                        "[...document.querySelectorAll('#dossier .asked-number')].map(one => [one.dataset.pointer, one.textContent])");
         List<String> pointers = new ArrayList<>();
         List<String> different = new ArrayList<>();
         for (Object number : numbers) {
@@ -356,8 +357,7 @@ class DossierTest {
             question.click();
             Locator answer = page.locator("#pairs-incompatible tr[data-claim='dz-depth ml-never-left']");
             assertThat(answer).isInViewport();
-            String sentence = stream(
-                            JSON.readTree(visit.document(CHECK + "en")).get("pairs"))
+            String sentence = stream(JSON.readTree(visit.document(CHECK + "en")).get("pairs"))
                     .filter(pair -> pair.get("a").asString().equals("dz-depth")
                             && pair.get("b").asString().equals("ml-never-left"))
                     .map(pair -> pair.at("/headline/text").asString())
@@ -403,7 +403,8 @@ class DossierTest {
             return digits(value * 3.6, 0, locale) + " km/h";
         }
         if (name.endsWith("_s")) {
-            String minutes = value < 7200 ? digits(value / 60, 1, locale) + " min" : digits(value / 3600, 1, locale) + " h";
+            String minutes =
+                    value < 7200 ? digits(value / 60, 1, locale) + " min" : digits(value / 3600, 1, locale) + " h";
             return value < 120 ? digits(value, 1, locale) + " s" : minutes;
         }
         if (!name.endsWith("_m") && !name.endsWith("metres")) {
