@@ -421,11 +421,12 @@ class DossierTest {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return format.format(
+                BigDecimal.valueOf(value)); // ties are decided by the shortest decimal, as the browser does
     }
 
     private static String significant(double value, Locale locale) {
-        double rounded = new BigDecimal(value)
+        double rounded = BigDecimal.valueOf(value)
                 .round(new MathContext(3, RoundingMode.HALF_UP))
                 .doubleValue();
         return digits(rounded, 9, locale);
