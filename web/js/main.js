@@ -73,6 +73,11 @@ function start() {
     translate(document);
     new NoticePanel(state).onAdd(at('failures'), at('notice'));
     new Hash(state).onAdd();
+    // asked for before the panels are built: these answer once this function is through
+    const tiles = new TilesPanel(state);
+    tiles.onAdd(at('controls'));
+    const load = () => Promise.all([loadIncidents(), loadBorderSets()]).then(() => Promise.all([loadStamp(state), tiles.load()]));
+    load();
     new LinkStamp(state).onAdd();
     new ChangedPanel(state).onAdd(at('changed'));
     new LanguagePanel(state).onAdd(at('languages'));
@@ -97,9 +102,6 @@ function start() {
     const loader = new DossierLoader(state);
     loader.onAdd();
     new ShownRegions(state).onAdd();
-    const tiles = new TilesPanel(state);
-    tiles.onAdd(at('controls'));
-    const load = () => Promise.all([loadIncidents(), loadBorderSets()]).then(() => Promise.all([loadStamp(state), tiles.load()]));
     state.set({
         retry: () => {
             load();
@@ -107,7 +109,6 @@ function start() {
             atlas.map.fire('moveend');
         },
     });
-    load();
     showMapOfChoice();
     followSkipLink();
 }

@@ -89,9 +89,13 @@ public final class Server implements AutoCloseable {
             files.headers = Map.of("Cache-Control", "no-cache");
         });
         String policy = policy(tiles);
+        String modules = Modules.linkHeader("/js/main.js");
         config.routes.before(context -> {
             HEADERS.forEach(context::header);
             context.header("Content-Security-Policy", policy);
+            if (context.path().equals("/")) {
+                context.header("Link", modules);
+            }
         });
         Routes.add(config, answers, tiles);
         Problems.add(config);
