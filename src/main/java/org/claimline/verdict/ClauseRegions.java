@@ -301,12 +301,12 @@ final class ClauseRegions implements Clause.Cases<Region> {
             return Overlays.EMPTY;
         }
         Geometry centre = Overlays.FACTORY.createPoint(apex);
-        Geometry outer = ViewFrame.buffer(centre, upper);
+        Geometry outer = Buffers.of(centre, upper);
         Geometry ring = lower == upper
                 ? outer.getBoundary()
-                : lower > 0 ? Overlays.difference(outer, ViewFrame.buffer(centre, lower)) : outer;
+                : lower > 0 ? Overlays.difference(outer, Buffers.of(centre, lower)) : outer;
         Geometry ofCentre = Overlays.intersection(ring, sector(disc.centre(), wind, 1.5 * reach));
-        return Overlays.intersection(ViewFrame.buffer(ofCentre, disc.radiusMetres()), frame.everywhere());
+        return Overlays.intersection(Buffers.of(ofCentre, disc.radiusMetres()), frame.everywhere());
     }
 
     /** Its far edge is a chord of a sixteenth of the angle: at most 0.4 % short of the reach. */

@@ -99,7 +99,7 @@ final class FrameBorders {
 
     /** Everything within the shift of the published lines. It goes on beyond the frame: no edge is shared with a country's. */
     private Geometry passed(Moved m) {
-        return keep("passed", () -> ViewFrame.buffer(frame.lines(m.line(), m.metres()), m.metres()));
+        return keep("passed", () -> Buffers.of(frame.lines(m.line(), m.metres()), m.metres()));
     }
 
     private Geometry neither(Moved m) {
@@ -290,8 +290,7 @@ final class FrameBorders {
     private Geometry movedLine(Moved m, Geometry lines) {
         return keep("moved " + lines.getNumPoints(), () -> {
             List<LineString> runs = new ArrayList<>();
-            for (Geometry ring :
-                    Overlays.pieces(ViewFrame.buffer(lines, m.metres()).getBoundary())) {
+            for (Geometry ring : Overlays.pieces(Buffers.of(lines, m.metres()).getBoundary())) {
                 addRuns(ring.getCoordinates(), m.from(), runs);
             }
             return Overlays.FACTORY.createMultiLineString(runs.toArray(LineString[]::new));

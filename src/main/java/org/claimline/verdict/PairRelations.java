@@ -196,7 +196,7 @@ final class PairRelations {
 
         /** Whether an area has a position so far from its edge. */
         private boolean holds(Geometry area, double metres) {
-            return area.getDimension() == 2 && !ViewFrame.buffer(area, -metres).isEmpty();
+            return area.getDimension() == 2 && !Buffers.of(area, -metres).isEmpty();
         }
 
         private boolean reaches(Geometry shared, Geometry area) {

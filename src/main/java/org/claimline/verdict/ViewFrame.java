@@ -12,8 +12,6 @@ import org.claimline.geo.Wind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.buffer.BufferOp;
-import org.locationtech.jts.operation.buffer.BufferParameters;
 
 /**
  * One view, drawn in the frame: countries, and the positions at given distances and directions from its lines. Whatever is drawn is
@@ -22,18 +20,6 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
  * <p>A region is within {@link #errorMetres} of the positions that satisfy its words by exact geodesics.
  */
 final class ViewFrame {
-
-    /** Segments of a quarter circle in buffers, at most. */
-    private static final int QUADRANT_SEGMENTS = 64;
-
-    /** JTS's own default, 0.01, is 100 m off at 9.5 km; this and {@link #QUADRANT_SEGMENTS} are 1.9 m off. */
-    private static final double SIMPLIFY_FACTOR = 1e-4;
-
-    /** Up to this length both may be coarser, as far as they are off by no more than they are here. */
-    private static final double FULL_DETAIL_METRES = 9_500;
-
-    /** Below this length no coarser still. */
-    private static final double LEAST_DETAIL_METRES = 100;
 
     /** Lines farther away than this from the frame are left out: no claim about a border's distance goes so far. */
     private static final double FARTHEST_LINE_METRES = 2_000_000;
@@ -219,7 +205,9 @@ final class ViewFrame {
         }
         return metres > farthestMetres(from)
                 ? everywhere()
-                : keep(new At("within", new Same(from), LengthInterval.closed(0, metres)), () -> buffer(from, metres));
+                : keep(
+                        new At("within", new Same(from), LengthInterval.closed(0, metres)),
+                        () -> Buffers.of(from, metres));
     }
 
     /** No position of the frame lies farther from any point of a geometry. */
@@ -290,7 +278,7 @@ final class ViewFrame {
         double reach = Math.min(metres, Math.hypot(centre.x, centre.y) + 2 * radiusMetres);
         return keep(
                 "disc " + centre + " " + reach,
-                () -> intersection(buffer(Overlays.FACTORY.createPoint(centre), reach), everywhere()));
+                () -> intersection(Buffers.of(Overlays.FACTORY.createPoint(centre), reach), everywhere()));
     }
 
     /** How far a position lies within the frame; 0 outside. */
@@ -305,16 +293,6 @@ final class ViewFrame {
             }
         }
         return false;
-    }
-
-    /** The sagitta of an arc's chords, and what is simplified, is at most what it is at {@link #FULL_DETAIL_METRES}, or shrinks with the length. */
-    static Geometry buffer(Geometry geometry, double metres) {
-        double detail = Math.min(FULL_DETAIL_METRES, Math.max(LEAST_DETAIL_METRES, Math.abs(metres)));
-        double coarser = geometry.getDimension() == 0 ? 1 : FULL_DETAIL_METRES / detail;
-        int segments = (int) Math.ceil(QUADRANT_SEGMENTS / Math.sqrt(coarser));
-        BufferParameters parameters = new BufferParameters(segments);
-        parameters.setSimplifyFactor(SIMPLIFY_FACTOR * coarser);
-        return new BufferOp(geometry, parameters).getResultGeometry(metres);
     }
 
     /** What two geometries share; the same object for the same two. */
@@ -335,7 +313,8 @@ final class ViewFrame {
 
     /** Everything within a length of a region. */
     Geometry widened(Geometry region, double metres) {
-        return keep(new At("widened", new Same(region), LengthInterval.exactly(metres)), () -> buffer(region, metres));
+        return keep(
+                new At("widened", new Same(region), LengthInterval.exactly(metres)), () -> Buffers.of(region, metres));
     }
 
     /** Whether a geometry lies within the frame and off its edge, wherever that is drawn. */
