@@ -37,7 +37,6 @@ export const denialWord = wordOf('denial');
 export const agreementWord = wordOf('agreement');
 export const incursionWord = wordOf('incursion');
 export const stepWord = wordOf('step');
-export const plainWord = plain;
 
 /** "A, B and C". */
 export const listed = words => LISTS.format(words);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -342,6 +343,26 @@ class DossierTest {
             visit.screenshot(name + "-incursions");
             page.locator("#distances-title").scrollIntoViewIfNeeded();
             visit.screenshot(name + "-distances");
+            assertWellBehaved(visit);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE_DARK", "NARROW_DARK"})
+    @DisplayName("the dark scheme too has contrast enough, in the dossier, a derivation and the what-ifs")
+    void darkScheme(Visit.Window window) {
+        try (Visit visit = new Visit(chromium.browser(), base, window)) {
+            Page page = open(visit, "fr");
+            page.locator("#distances-fold > summary").click();
+            page.locator("#open-readings-ml-wreck-at-0-ne-10m").click();
+            page.locator("#whatif > summary").click();
+            assertEquals(List.of(), Walk.violations(page, "#dossier"));
+            assertEquals(List.of(), Walk.violations(page, "#whatif"));
+            visit.screenshot("dossier-" + Walk.name(window));
+            page.locator("#distances-fold .asked-number").first().click();
+            assertThat(page.locator("#derivation .derivation-facts")).isVisible();
+            assertEquals(List.of(), Walk.violations(page, "#derivation"));
+            visit.screenshot("derivation-" + Walk.name(window));
             assertWellBehaved(visit);
         }
     }
