@@ -57,8 +57,13 @@ export class BorderLayer extends ViewportLayer {
     #strong() {
         const color = colour('--border-line');
         return ({properties: {class: name}}) => ({
-            color, weight: name === 'outer' ? 0.7 : 2.2, opacity: name === 'outer' ? 0.6 : 0.95, dashArray: classDash(name), lineCap: 'butt',
+            color, weight: name === 'outer' ? 0.7 : this.#weight(), opacity: name === 'outer' ? 0.6 : 0.95, dashArray: classDash(name), lineCap: 'butt',
         });
+    }
+
+    /** Finer on a map of small scale, where lines stand close. */
+    #weight() {
+        return Math.max(1, Math.min(2.2, 0.3 * (this.map.getZoom() - 1)));
     }
 
     #thin(id) {
