@@ -72,14 +72,31 @@ const box = ({west, south, east, north}) => [west, south, east, north].map(degre
 const incidentPath = (id, rest = '') => `incidents/${encodeURIComponent(id)}${rest}`;
 
 export const fetchIncidents = signal => get('incidents', {}, signal);
-export const fetchIncident = (id, signal) => get(incidentPath(id), {}, signal);
-/** With every reading named, the first of which the headlines are by; overrides are the parameters of a what-if. */
-export const fetchCheck = (id, readings, overrides, signal) => get(incidentPath(id, '/check'), {reading: readings, ...overrides}, signal);
+/** Asks about an incident of the server's, by its id, or about a document, {text}, by sending it. */
+const ask = (subject, what, parameters, signal) => (typeof subject === 'string'
+    ? get(incidentPath(subject, what && `/${what}`), parameters, signal)
+    : send(what || 'incident', parameters, subject.text, signal));
+
+export const fetchIncident = (subject, signal) => ask(subject, '', {}, signal);
+/** With every reading named, the first of which the headlines are by; overrides are the parameters of a what-if. By all border sets, or by one. */
+export const fetchCheck = (subject, readings, overrides, signal, borderSet = null) =>
+    ask(subject, 'check', {reading: readings, border_set: borderSet, ...overrides}, signal);
 /** How the number at a pointer of that check comes about. */
-export const fetchDerivation = (id, readings, overrides, pointer, signal) =>
-    get(incidentPath(id, '/explain'), {reading: readings, ...overrides, pointer}, signal);
-export const fetchRegions = (id, borderSet, reading, overrides, signal) =>
-    get(incidentPath(id, '/geojson'), {border_set: borderSet, reading, ...overrides}, signal);
+export const fetchDerivation = (subject, readings, overrides, pointer, signal) =>
+    ask(subject, 'explain', {reading: readings, ...overrides, pointer}, signal);
+export const fetchRegions = (subject, borderSet, reading, overrides, signal) =>
+    ask(subject, 'geojson', {border_set: borderSet, reading, ...overrides}, signal);
+/** An incident in the format of incident files. */
+export const fetchDocument = (id, signal) => get(incidentPath(id, '/document'), {}, signal);
+
+/** A document as the text of a file, in that format. */
+export async function fetchFile(text, format) {
+    const response = await reach(address('document', {format}), {method: 'POST', body: text});
+    if (!response.ok) {
+        throw new Failure(t('page.status', {status: String(response.status)}));
+    }
+    return response.text();
+}
 export const fetchStamp = signal => get('stamp', {}, signal);
 export const fetchBorderSets = signal => get('borders', {}, signal);
 export const fetchLines = (borderSet, bounds, zoom, signal) =>

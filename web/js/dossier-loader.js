@@ -4,6 +4,8 @@ import {besideMain} from './claim-style.js';
 import {fetchCheck, fetchIncident, fetchRegions} from './api.js';
 import {Latest} from './latest.js';
 import {t} from './language.js';
+import {OWN} from './own/own-claims.js';
+import {dossierId, subjectOf} from './own/subject.js';
 import {failed, say, worked} from './report.js';
 import {OVERRIDES, overridesOf} from './whatif.js';
 import {READINGS, isolated} from './words.js';
@@ -28,7 +30,7 @@ export class DossierLoader {
     }
 
     onAdd() {
-        this.#end = this.#state.observe(['incident', 'borderSet', 'reading', 'edges', ...Object.values(OVERRIDES)], () => this.load());
+        this.#end = this.#state.observe(['incident', 'own', 'borderSet', 'reading', 'edges', ...Object.values(OVERRIDES)], () => this.load());
     }
 
     onRemove() {
@@ -38,7 +40,8 @@ export class DossierLoader {
     }
 
     async load() {
-        const [id, borderSet, reading, edges] = ['incident', 'borderSet', 'reading', 'edges'].map(key => this.#state.get(key));
+        const [chosen, own, borderSet, reading, edges] = ['incident', 'own', 'borderSet', 'reading', 'edges'].map(key => this.#state.get(key));
+        const id = dossierId(chosen, own);
         const overrides = overridesOf(key => this.#state.get(key));
         if (!id) {
             this.#latest.cancel();
@@ -53,14 +56,19 @@ export class DossierLoader {
         }
         this.#state.set({trying: before?.id === id, refused: null});
         try {
-            const parts = await this.#latest.run(signal => Promise.all([
-                this.#once(`incident ${id}`, () => fetchIncident(id, signal)),
-                this.#once(`check ${id} ${reading} ${JSON.stringify(overrides)}`, () => fetchCheck(id, readingsFrom(reading), overrides, signal)),
-                fetchRegions(id, borderSet, reading, overrides, signal),
-            ]));
+            const parts = await this.#latest.run(async signal => {
+                const subject = await subjectOf(id, own);
+                return Promise.all([
+                    subject,
+                    this.#once(`incident ${subject}`, () => fetchIncident(subject, signal)),
+                    this.#once(`check ${subject} ${reading} ${JSON.stringify(overrides)}`, () => fetchCheck(subject, readingsFrom(reading), overrides, signal)),
+                    fetchRegions(subject, borderSet, reading, overrides, signal),
+                ]);
+            });
             if (parts) {
-                const [incident, check, features] = parts;
-                const dossier = {id, incident, check, geojson: byEdges(features, edges), borderSet, reading, edges, overrides};
+                const [subject, stated, check, features] = parts;
+                const incident = id === OWN ? {...stated, title: t('ask.own.alone')} : stated;
+                const dossier = {id, subject, incident, check, geojson: byEdges(features, edges), borderSet, reading, edges, overrides};
                 this.#state.set({...this.#shown === id ? {dossier} : {dossier, hidden: besideMain(dossier)}, trying: false});
                 this.#shown = id;
                 worked(this.#state, 'dossier');

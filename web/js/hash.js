@@ -2,6 +2,7 @@
 
 import {shownRegions} from './shown-regions.js';
 import {heldRow, stampRow} from './stamp/link-stamp.js';
+import {OWN, ownRow} from './own/own-claims.js';
 import {askedRow, endsRow} from './places-asked.js';
 import {START} from './state.js';
 import {OVERRIDES} from './whatif.js';
@@ -35,6 +36,7 @@ const NAMES = [
     shownRegions,
     askedRow,
     endsRow,
+    ownRow,
     {name: 'map', keys: ['view'], read: readView, write: writeView},
     stampRow,
     heldRow,
@@ -80,7 +82,7 @@ export class Hash {
 export function read(hash) {
     const pairs = new URLSearchParams(hash.replace(/^#/, ''));
     const patch = Object.assign({}, ...NAMES.map(({name, read: from}) => from(pairs.get(name), other => pairs.get(other))));
-    return {...patch, kept: patch.view ? patch.incident ?? 'all' : null};
+    return {...patch, kept: patch.view ? patch.incident ?? (patch.own ? OWN : 'all') : null};
 }
 
 /** The address of what the store holds; `get` answers a key's value. */

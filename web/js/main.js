@@ -11,6 +11,7 @@ import {BorderLayer} from './map/border-layer.js';
 import {CandidateLayer} from './map/candidate-layer.js';
 import {ClaimLayer} from './map/claim-layer.js';
 import {ClusterLayer} from './map/cluster-layer.js';
+import {DraftLayer} from './map/draft-layer.js';
 import {EvidenceLayer} from './map/evidence-layer.js';
 import {FootLayer} from './map/foot-layer.js';
 import {GraticuleLayer} from './map/graticule-layer.js';
@@ -34,6 +35,7 @@ import {LegendPanel} from './panels/legend-panel.js';
 import {NamePanel} from './panels/name-panel.js';
 import {MeasurePanel} from './panels/measure-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
+import {OwnPanel} from './panels/own-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {WhatIfPanel} from './panels/whatif-panel.js';
 import {TilesPanel} from './panels/tiles-panel.js';
@@ -85,6 +87,7 @@ function start() {
     new AskPanel(state).onAdd(at('ask-details'));
     new NamePanel(state).onAdd(at('ask-details'));
     new MeasurePanel(state).onAdd(at('ask-details'));
+    new OwnPanel(state).onAdd(at('ask-details'));
     new ControlsPanel(state).onAdd(at('controls'));
     new WhatIfPanel(state).onAdd(at('whatif'));
     new ImportPanel(state).onAdd(at('import'));
@@ -96,7 +99,7 @@ function start() {
     new DerivationPanel(state).onAdd(document.body);
     const atlas = new Atlas(state);
     atlas.onAdd(at('map'));
-    for (const Layer of [BorderLayer, LandLayer, TileLayer, GraticuleLayer, PlaceLayer, BandLayer, ClaimLayer, EvidenceLayer, FootLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer, ClusterLayer]) {
+    for (const Layer of [BorderLayer, LandLayer, TileLayer, GraticuleLayer, PlaceLayer, BandLayer, ClaimLayer, DraftLayer, EvidenceLayer, FootLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer, ClusterLayer]) {
         atlas.map.addLayer(new Layer(state));
     }
     const loader = new DossierLoader(state);

@@ -24,7 +24,7 @@ import {NO_OVERRIDES} from './whatif.js';
  * kept         id of the incident whose view came with the address ('all' for none chosen), or null
  * view         {lat, lon, zoom} of the map
  * goal         {south, west, north, east} that the map is asked to show, or null
- * dossier      {id, incident, check, geojson} | {id, loading, working} | {id, failure} | null
+ * dossier      {id, subject, incident, check, geojson} | {id, loading, working} | {id, failure} | null
  * highlight    ids of the claims that are pointed at
  * hidden       keys of the regions that the reader has switched off
  * lineClasses  classes of line that the chosen set has in view
@@ -38,6 +38,9 @@ import {NO_OVERRIDES} from './whatif.js';
  * answer       the answer to it, or null
  * ends         {from, to} of the distance that is measured, each {lat, lon, name} or null
  * geodesic     the measured line, or null
+ * own          {claims, place, date} that the reader has added, or null: see own/own-claims.js
+ * ownUnread    whether an address held claims that could not be read
+ * draft        {geojson} of the claim that is being written, or null
  * pick         what a click on the map is for: a function of {lat, lon}, or null where it asks the map
  * candidate    the place chosen among the candidates of a name, or null
  * failures     what could not be had, by the name of what was asked
@@ -112,6 +115,9 @@ export const START = {
     answer: null,
     ends: {from: null, to: null},
     geodesic: null,
+    own: null,
+    ownUnread: false,
+    draft: null,
     pick: null,
     candidate: null,
     failures: {},

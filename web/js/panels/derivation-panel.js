@@ -50,7 +50,7 @@ export class DerivationPanel {
         }
         this.#show(t('dossier.derivation.loading'), []);
         try {
-            const derivation = await this.#latest.run(signal => fetchDerivation(dossier.id, readingsFrom(dossier.reading), dossier.overrides, pointer, signal));
+            const derivation = await this.#latest.run(signal => fetchDerivation(dossier.subject, readingsFrom(dossier.reading), dossier.overrides, pointer, signal));
             derivation && this.#show(t('dossier.derivation.title', {number: quantity(derivation.value, derivation.unit)}), this.#parts(derivation, dossier));
         } catch (error) {
             this.#show(t('dossier.derivation.failed'), [element('p', {class: 'failure'}, error.message)]);
