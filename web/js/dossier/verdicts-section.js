@@ -60,8 +60,11 @@ function cell(claim, results, id, sets, beneath, context) {
         opened.button,
         fact(result.area_km2 === null ? null : parts(result.touches_frame ? 'dossier.verdicts.cut' : 'dossier.verdicts.area', {area: askedIf(context, result, 'area_km2', areaOf(result))})),
         fact(result.margin_m === null ? null : parts('dossier.verdicts.margin', {length: askedIf(context, result, 'margin_m', distance)})),
-        fact(result.reason),
+        fact(result.reason && codeOf(result.reason)),
         fact(other && t('dossier.verdicts.other-edges', {edges: edgesWord(other.edges), verdict: verdictWord(other.verdict)})));
 }
+
+/** The code that a reason begins with, the same in every language; the readings that the cell opens have it whole. */
+const codeOf = reason => reason.split(/\s*:/)[0];
 
 const fact = words => words && element('span', {class: 'facts'}, words);

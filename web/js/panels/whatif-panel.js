@@ -160,7 +160,7 @@ export class WhatIfPanel {
     }
 
     #put(input, value) {
-        if (value === '' || Number(input.value) !== value) {
+        if (value === '' || input.value === '' || Number(input.value) !== value) {
             input.value = value;
         }
     }

@@ -204,6 +204,7 @@ class WhatIfPageTest {
             JsonNode check = JSON.readTree(visit.document(CHECK + "en"));
             assertThat(page.locator("#near")).hasValue(kilometres(check.at("/assumptions/near_m")));
             assertThat(page.locator("#frame")).hasValue(kilometres(check.at("/frame/radius_m")));
+            assertThat(page.locator("#shift")).hasValue("0");
             assertThat(page.locator("#radius")).hasValue(kilometres(check.at("/frame/place_radius_m")));
             assertWellBehaved(visit);
         }
