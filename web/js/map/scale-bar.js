@@ -16,7 +16,7 @@ export class ScaleBar extends L.Control {
     }
 
     onAdd(map) {
-        this.text = element('span');
+        this.text = element('span', {dir: 'auto'});
         this.bar = element('div', {class: 'scale-bar', role: 'img'}, this.text);
         this.draw = () => this.#draw(map);
         map.on('move zoomend', this.draw);
