@@ -1,5 +1,6 @@
 package org.claimline.verdict;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.claimline.border.BorderSets;
 import org.claimline.border.PublishedSets;
@@ -40,5 +41,18 @@ final class Loaded {
         static Incident incident(String id) {
             return check(id).incident();
         }
+    }
+
+    /** Those of {@code seeds/examples}, checked in the same way. */
+    static final class Examples {
+
+        static final List<Check> CHECKS =
+                IncidentFiles.bundledAnd(List.of(Path.of("seeds/examples"))).incidents().stream()
+                        .filter(incident -> Incidents.CHECKS.stream()
+                                .noneMatch(check -> check.incident().equals(incident)))
+                        .map(incident -> Incidents.CHECKER.check(incident, Checker.Request.DEFAULT))
+                        .toList();
+
+        private Examples() {}
     }
 }

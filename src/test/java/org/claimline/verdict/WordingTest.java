@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sentence that a check of the bundled incidents prints, in every language, under every reading, and of claims that no incident has. */
+/** Every sentence that a check of the bundled incidents and the examples prints, in every language, under every reading, and of claims that no incident has. */
 class WordingTest {
 
     /** The one place for these words: what geometry leaves standing is not thereby so. */
@@ -152,7 +152,8 @@ class WordingTest {
             checks().flatMap(WordingTest::others).distinct().toList();
 
     private static Stream<Check> checks() {
-        return Stream.concat(Loaded.Incidents.CHECKS.stream(), Stream.of(EVERY_OUTCOME));
+        return Stream.of(Loaded.Incidents.CHECKS, Loaded.Examples.CHECKS, List.of(EVERY_OUTCOME))
+                .flatMap(List::stream);
     }
 
     private static Stream<Printed> headlines(Check check, Reading reading) {
