@@ -6,6 +6,7 @@ import {dateWords} from '../dates.js';
 import {element} from '../dom.js';
 import {extentOf} from '../extent.js';
 import {t} from '../language.js';
+import {isOwn} from '../own/own-claims.js';
 import {claimantName, countryName, isolated, items, lineName, phaseWord, withoutStatement} from '../words.js';
 import {firmnessPart} from './firmness-part.js';
 import {sourceCitations} from './sources-section.js';
@@ -28,6 +29,7 @@ function item(claim, judged, styles, context) {
             styles.length > 0 && swatch(styles[0]),
             element('strong', {}, element('span', {class: 'letter'}, claimLetter(incident.claims, claim.id)), ' ', claimantText(claim.claimant)),
             element('span', {class: 'tag'}, phaseWord(claim.phase)),
+            isOwn(claim.id) && element('span', {class: 'tag own-tag'}, t('ask.own.tag')),
             element('code', {class: 'facts'}, claim.id),
             claim.stated && element('span', {class: 'facts'}, t('dossier.claims.said', {date: dateWords(claim.stated)})),
             box && element('button', {type: 'button', class: 'plain', id: `show-region-${claim.id}`, onclick: () => show(box), 'aria-label': t('dossier.claims.show-of', {claim: claimLabel(incident.claims, claim.id)})}, t('dossier.claims.show'))),

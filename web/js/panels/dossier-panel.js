@@ -107,7 +107,7 @@ export class DossierPanel {
         };
         return [
             titlePart, pairsGist, changesPart, claimsSection, pairsSection, verdictsSection, incursionsSection, consistencySection, familiesSection, distancesSection,
-            evidenceSection, linesSection, followedSection, countsSection, sourcesSection, takeAwaySection,
+            evidenceSection, linesSection, followedSection, countsSection, sourcesSection, typeof dossier.subject === 'string' ? takeAwaySection : takenInForm,
         ].map(part => part(context)).flat().filter(Boolean);
     }
 
@@ -129,3 +129,6 @@ export class DossierPanel {
         }
     }
 }
+
+/** A document with the reader's own claims has no address of its own: the form in which they were written saves it. */
+const takenInForm = () => null;

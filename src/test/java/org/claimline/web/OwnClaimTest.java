@@ -93,6 +93,8 @@ class OwnClaimTest {
             String text = judged.at("/headline/text").asString();
             assertThat(claim).containsText(text.substring(text.indexOf("y the lines of")));
             assertThat(claim).containsText("a reader of the map");
+            assertThat(claim.locator(".own-tag")).hasText("added by the reader");
+            assertThat(page.locator("#download")).hasCount(0);
             assertThat(page.locator("path.region[data-claim='own-1']").first()).isAttached();
             assertThat(page.locator("#legend li[data-claim='own-1']").first()).containsText("added by the reader");
             assertWellBehaved(visit);
