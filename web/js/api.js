@@ -113,4 +113,3 @@ export const fetchGeodesic = (from, to, signal) => get('geodesic', {from: `${fro
 /** The address of the very features that the map draws, for a link. */
 export const regionsAddress = (id, borderSet, reading, overrides = {}) =>
     address(incidentPath(id, '/geojson'), {border_set: borderSet, reading, ...overrides});
-export const ALL_INCIDENTS_ADDRESS = address('geojson');

@@ -36,6 +36,7 @@ import {NamePanel} from './panels/name-panel.js';
 import {MeasurePanel} from './panels/measure-panel.js';
 import {NoticePanel} from './panels/notice-panel.js';
 import {OwnPanel} from './panels/own-panel.js';
+import {TakePanel} from './panels/take-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {WhatIfPanel} from './panels/whatif-panel.js';
 import {TilesPanel} from './panels/tiles-panel.js';
@@ -44,6 +45,7 @@ import {ShownRegions} from './shown-regions.js';
 import {LinkStamp} from './stamp/link-stamp.js';
 import {loadStamp} from './stamp/stamp-loader.js';
 import {START, State} from './state.js';
+import {mapSheet} from './take/sheet.js';
 
 const state = new State(START);
 const at = id => document.getElementById(id);
@@ -102,6 +104,8 @@ function start() {
     for (const Layer of [BorderLayer, LandLayer, TileLayer, GraticuleLayer, PlaceLayer, BandLayer, ClaimLayer, DraftLayer, EvidenceLayer, FootLayer, WitnessLayer, CandidateLayer, AnswerLayer, MeasureLayer, IncidentLayer, ClusterLayer]) {
         atlas.map.addLayer(new Layer(state));
     }
+    const sheet = () => mapSheet(atlas.map, state, {legend: at('legend'), attribution: at('attribution')});
+    new TakePanel(state, sheet).onAdd(at('take'));
     const loader = new DossierLoader(state);
     loader.onAdd();
     new ShownRegions(state).onAdd();
