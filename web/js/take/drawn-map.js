@@ -140,7 +140,7 @@ function words(text, frame) {
             fill: plainColour(style.backgroundColor), stroke: plainColour(style.borderTopColor),
         }),
         svg('text', {
-            x, y: round(y + size * 0.36), 'text-anchor': 'middle', 'font-size': size, 'font-weight': style.fontWeight, fill: plainColour(style.color),
+            x, y: round(y + size * 0.36), direction: style.direction, 'text-anchor': 'middle', 'font-size': size, 'font-weight': style.fontWeight, fill: plainColour(style.color),
             ...(!boxed && {stroke: plainColour(getComputedStyle(document.documentElement).getPropertyValue('--land').trim()), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke'}),
         }, text.textContent));
 }
