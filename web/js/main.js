@@ -40,6 +40,7 @@ import {TakePanel} from './panels/take-panel.js';
 import {TimePanel} from './panels/time-panel.js';
 import {WhatIfPanel} from './panels/whatif-panel.js';
 import {TilesPanel} from './panels/tiles-panel.js';
+import {Paper} from './print/paper.js';
 import {failed, say, worked} from './report.js';
 import {ShownRegions} from './shown-regions.js';
 import {LinkStamp} from './stamp/link-stamp.js';
@@ -106,6 +107,7 @@ function start() {
     }
     const sheet = () => mapSheet(atlas.map, state, {legend: at('legend'), attribution: at('attribution')});
     new TakePanel(state, sheet).onAdd(at('take'));
+    new Paper(state, sheet).onAdd(at('paper'));
     const loader = new DossierLoader(state);
     loader.onAdd();
     new ShownRegions(state).onAdd();
