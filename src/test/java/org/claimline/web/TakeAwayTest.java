@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.sf.geographiclib.Geodesic;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -188,6 +193,60 @@ class TakeAwayTest {
             assertThat(page.locator("#take-address")).hasValue(page.url());
             assertWellBehaved(visit);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"en", "fr", "ar"})
+    @DisplayName(
+            "the dossier prints on two sheets of A4: the map and who says what; verdicts, pairs, sources and stamp")
+    void twoSheetsOfPaper(String language) throws IOException {
+        try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
+            Page page = visit.open("#incident=" + DRONE + "&lang=" + language);
+            assertThat(page.locator("path.region").first()).isAttached();
+            page.waitForURL(url -> url.contains("stamp="));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            Files.write(KEPT.resolve("dossier-" + language + ".pdf"), pdf);
+            assertEquals(2, pages(pdf), "pages");
+            page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            Locator paper = page.locator("#paper");
+            assertThat(paper.locator(".paper-page")).hasCount(2);
+            assertThat(paper.locator(".paper-page")
+                            .first()
+                            .locator("svg path.region")
+                            .first())
+                    .isVisible();
+            JsonNode incident = JSON.readTree(visit.document("api/incidents/" + DRONE + "?language=" + language));
+            List<String> printed = paper.locator(".paper-claims li").allTextContents();
+            for (int i = 0; i < printed.size(); i++) {
+                String said = incident.get("claims").get(i).get("statement").asString();
+                assertTrue(printed.get(i).contains(said), printed.get(i));
+            }
+            assertEquals(incident.get("claims").size(), printed.size());
+            JsonNode check = JSON.readTree(visit.document("api/incidents/" + DRONE + "/check"));
+            long excluding = check.get("pairs")
+                    .valueStream()
+                    .filter(pair ->
+                            pair.get("headline").get("relation").asString().equals("incompatible"))
+                    .count();
+            assertThat(paper.locator(".paper-excluding li")).hasCount((int) excluding);
+            assertEquals(
+                    2L * check.get("pairs").size(),
+                    paper.locator(".paper-matrix td span").count());
+            assertThat(paper).containsText(stamp);
+            assertThat(paper).containsText("OpenStreetMap");
+            assertThat(page.locator("main")).isHidden();
+            assertWellBehaved(visit);
+        }
+    }
+
+    /** The pages of a PDF whose page objects are not compressed, as Chromium writes them. */
+    private static long pages(byte[] pdf) {
+        return Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private static Path downloaded(Page page, String kind) {
