@@ -38,7 +38,8 @@ export class Paper {
     #pages() {
         const get = key => this.#state.get(key);
         const dossier = get('dossier');
-        const map = element('figure', {class: 'paper-map'}, this.#sheet());
+        const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+        const map = element('figure', {class: dark ? 'paper-map is-from-dark' : 'paper-map'}, this.#sheet());
         const address = element('p', {class: 'paper-link'}, location.href);
         if (!dossier?.check || dossier.id !== get('incident')) {
             return [element('section', {class: 'paper-page'}, element('h1', {}, t('incidents.title')), map, incidentTable(this.#state), stamp(get), address)];

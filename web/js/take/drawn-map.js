@@ -92,7 +92,7 @@ function styledPaths(drawing, map, defs) {
     const origin = map.layerPointToContainerPoint([0, 0]);
     const paths = [...drawing.querySelectorAll('path')].filter(path => path.getAttribute('d') !== 'M0 0').map(path => {
         const copy = styled(path, defs);
-        copy.setAttribute('class', path.getAttribute('class')?.replace(/leaflet-\S+/g, '').trim() ?? '');
+        copy.dataset.sign = path.getAttribute('class')?.replace(/(leaflet|is)-\S+/g, '').trim() ?? '';
         Object.assign(copy.dataset, path.dataset);
         return copy;
     });
