@@ -3,11 +3,12 @@
  * so the page can say what has changed since the link was made.
  */
 
+import {OVERRIDES} from '../whatif.js';
 import {heldText, readHeld, readStamp, stampText} from './compact.js';
 import {INPUTS_BY, inputsNow} from './inputs.js';
 
 /** What is asked: other names of the address only change how the answer is looked at. */
-const ASKED_BY = ['incident', 'reading', 'overrides'];
+const ASKED_BY = ['incident', 'reading', ...Object.values(OVERRIDES)];
 
 export class LinkStamp {
     #state;

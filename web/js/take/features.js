@@ -4,6 +4,7 @@ import {isMain, regionStyles} from '../claim-style.js';
 import {extentOf} from '../extent.js';
 import {shownIncidents, spanOf} from '../shown-incidents.js';
 import {inputsNow} from '../stamp/inputs.js';
+import {overridesOf} from '../whatif.js';
 
 /** The regions that are not switched off, the chosen incident with its places and witness lines, and the other incidents of the list. */
 export function shownFeatures(state, link) {
@@ -20,6 +21,7 @@ export function shownFeatures(state, link) {
         reading: get('reading'),
         span: spanOf(state),
         query: get('query') || null,
+        what_if: overridesOf(get),
         licence: chosen?.licence ?? null,
         attribution: [chosen?.attribution, 'places: GeoNames (CC BY 4.0) and the origins named'].filter(Boolean).join('; '),
         border_sets: get('borderSets').map(({id, title, vintage, licence, attribution, sha256}) => ({id, title, vintage, licence, attribution, sha256})),

@@ -64,8 +64,8 @@ class LanguagesTest {
                     """)
     void chosenByTheBrowser(String languages, String fragment, String expected) {
         try (BrowserContext context = chromium.browser().newContext()) {
-            context.addInitScript("Object.defineProperty(navigator, 'languages', {get: () => '%s'.split(',')})"
-                    .formatted(languages));
+            context.addInitScript(
+                    "Object.defineProperty(navigator, 'languages', {get: () => '%s'.split(',')})".formatted(languages));
             Page page = context.newPage();
             page.navigate(base + (fragment == null ? "" : "#" + fragment));
             assertThat(page.locator("html")).hasAttribute("lang", expected);
@@ -82,8 +82,7 @@ class LanguagesTest {
             assertThat(page.locator("#dossier h2").first()).isVisible();
             page.locator("#languages a[lang=ar]").press("Enter");
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-            assertThat(page.locator("#dossier .headline"))
-                    .hasText(headline(visit, "ar", "literal"));
+            assertThat(page.locator("#dossier .headline")).hasText(headline(visit, "ar", "literal"));
             assertThat(page.locator("#reading")).hasValue("literal");
             assertThat(page.locator("#time-from")).hasValue("2025-01-01");
             assertThat(page.locator("#languages a[aria-current]")).hasText("العربية");
@@ -92,8 +91,8 @@ class LanguagesTest {
     }
 
     private static String headline(Visit visit, String language, String reading) {
-        JsonNode check = JSON.readTree(visit.document(
-                "api/incidents/" + DRONE + "/check?reading=" + reading + "&language=" + language));
+        JsonNode check = JSON.readTree(
+                visit.document("api/incidents/" + DRONE + "/check?reading=" + reading + "&language=" + language));
         return check.get("headline").get("text").asString();
     }
 
@@ -128,7 +127,8 @@ class LanguagesTest {
             for (String text : page.locator("main").allInnerTexts()) {
                 String own = text.replaceAll("(?s)\u2066.*?\u2069|\u2068.*?\u2069", "");
                 bare.matcher(own).results().findFirst().ifPresent(found -> {
-                    String around = own.substring(Math.max(0, found.start() - 40), Math.min(own.length(), found.end() + 40));
+                    String around =
+                            own.substring(Math.max(0, found.start() - 40), Math.min(own.length(), found.end() + 40));
                     assertTrue(around.matches("(?s).*[A-Za-z]{3,} .*"), "not in the page's language: " + around);
                 });
             }
@@ -137,7 +137,8 @@ class LanguagesTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("org.claimline.web.Walk#windowsAndLanguages")
-    @DisplayName("start, dossier, question, everything opened: no violation that axe finds, nothing to scroll sideways, the server's own headline")
+    @DisplayName(
+            "start, dossier, question, everything opened: no violation that axe finds, nothing to scroll sideways, the server's own headline")
     void everyState(Visit.Window window, String language) {
         try (Visit visit = new Visit(chromium.browser(), base, window)) {
             Page page = visit.open("#lang=" + language);

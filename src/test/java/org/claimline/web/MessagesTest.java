@@ -38,6 +38,7 @@ class MessagesTest {
     private static final String SECTIONS = "page|incidents|dossier|whatif|ask|map|time|take|words";
     private static final Pattern KEY =
             Pattern.compile("(['\"`])((?:" + SECTIONS + ")\\.(?:\\$\\{[^}]*}|[\\w-]|\\.)+)\\1");
+    private static final Pattern NESTED = Pattern.compile("`((?:" + SECTIONS + ")\\.[\\w-]+\\.[\\w.-]+)\\$\\{");
     private static final Pattern LITERAL =
             Pattern.compile("'((?:[^'\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`");
 
@@ -121,12 +122,16 @@ class MessagesTest {
     @EnumSource(Language.class)
     @DisplayName("no message is empty, has a stray brace, or a word that is never ours")
     void wording(Language language) {
+        List<String> found = new ArrayList<>();
         MESSAGES.get(language)
                 .forEach((key, message) -> forms(message).forEach(form -> {
                     assertFalse(form.isBlank(), key);
                     assertFalse(GAP.matcher(form).replaceAll("").matches(".*[{}<>].*"), key + ": " + form);
-                    assertEquals(List.of(), BannedWords.in(form, language), key);
+                    // a border set is a publication; what may not be said is "the border" of the line that it draws
+                    BannedWords.in(form.replaceAll("border sets?", "set"), language)
+                            .forEach(words -> found.add(key + ": " + form + ": " + words));
                 }));
+        assertEquals(List.of(), found);
     }
 
     @ParameterizedTest
@@ -159,6 +164,10 @@ class MessagesTest {
                     .matcher(source)
                     .results()
                     .map(found -> found.group(1));
+            // a gap may hold a template of its own: whatever begins as the literal does
+            NESTED.matcher(source)
+                    .results()
+                    .forEach(start -> asked.add(Pattern.compile(Pattern.quote(start.group(1)) + ".+")));
             Stream.concat(literals, attributes).forEach(key -> {
                 Pattern pattern = asPattern(key);
                 asked.add(pattern);
