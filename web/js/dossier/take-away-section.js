@@ -7,7 +7,7 @@ import {isolated} from '../words.js';
 
 export function takeAwaySection({id, check, borderSet, reading, overrides}) {
     return element('section', {'aria-labelledby': 'take-away-title'},
-        element('h3', {id: 'take-away-title'}, t('take.title')),
+        element('h3', {id: 'take-away-title'}, t('take.features')),
         element('p', {}, element('a', {id: 'download', href: regionsAddress(id, borderSet, reading, overrides), download: `${id}.${borderSet}.${reading}.geojson`},
             t('take.whole', {set: isolated(borderSet), reading: isolated(reading)}))),
         check.inputs_sha256 && element('p', {class: 'stamp'},
