@@ -102,7 +102,7 @@ class LanguagesTest {
     void fileSpeaksEnglish(String language) {
         try (Visit visit = new Visit(chromium.browser(), base, Visit.Window.WIDE)) {
             Page page = visit.open("#incident=" + DRONE + "&lang=" + language);
-            for (String selector : List.of("#dossier h2", ".incident .title", ".timeline .what bdi")) {
+            for (String selector : List.of("#dossier h2 bdi", ".incident .title", ".timeline .what bdi")) {
                 assertThat(page.locator(selector).first()).isAttached();
                 for (Locator words : page.locator(selector).all()) {
                     assertThat(words).hasAttribute("lang", "en");
