@@ -3,7 +3,7 @@
 import L from '../leaflet.js';
 import {makeRoom} from './labels.js';
 import {ScaleBar} from './scale-bar.js';
-import {t} from '../language.js';
+import {LANGUAGES, language, t} from '../language.js';
 import {discExtent, extentOf, joined} from '../extent.js';
 
 /** Panes from the bottom up; each holds one layer's drawing. */
@@ -12,6 +12,9 @@ const PANES = ['land', 'tiles', 'band', 'graticule', 'discs', 'regions', 'border
 const CLOSEST_FIT = 11;
 /** What is shown round an incident whose regions reach the frame, in metres. */
 const SURROUNDINGS_METRES = 15_000;
+
+/** The corner where a line of the page's language begins. */
+const BEGINNING = LANGUAGES[language].direction === 'rtl' ? 'topright' : 'topleft';
 
 export class Atlas {
     #state;
@@ -40,7 +43,7 @@ export class Atlas {
             this.map.createPane(name).style.zIndex = 210 + 10 * index;
         });
         this.map.getPane('labels').setAttribute('aria-hidden', 'true');
-        L.control.zoom({zoomInTitle: t('map.zoom-in'), zoomOutTitle: t('map.zoom-out')}).addTo(this.map);
+        L.control.zoom({position: BEGINNING, zoomInTitle: t('map.zoom-in'), zoomOutTitle: t('map.zoom-out')}).addTo(this.map);
         new ScaleBar().addTo(this.map);
         this.#startView();
         this.map.on('moveend', () => this.#tellView());

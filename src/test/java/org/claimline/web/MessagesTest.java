@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ class MessagesTest {
     private static final Pattern KEY =
             Pattern.compile("(['\"`])((?:" + SECTIONS + ")\\.(?:\\$\\{[^}]*}|[\\w-]|\\.)+)\\1");
     private static final Pattern NESTED = Pattern.compile("`((?:" + SECTIONS + ")\\.[\\w-]+\\.[\\w.-]+)\\$\\{");
+    private static final Pattern LITERAL =
+            Pattern.compile("'((?:[^'\\\\\n]|\\\\.)*)'|\"((?:[^\"\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`");
+
     /** Words that stand in sentences and hardly elsewhere. */
     private static final Pattern SENTENCE =
             Pattern.compile("(?i)(^|[ ,;:])(the|of|is|are|was|not|could|for|no|this|that|an|with|it)([ .,;:]|$)");
@@ -188,6 +192,22 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("no module holds a sentence or a title of its own")
+    void noSentencesInModules() {
+        List<String> found = new ArrayList<>();
+        for (Path file : sources()) {
+            if (file.toString().endsWith(".js")) {
+                LITERAL.matcher(withoutComments(text(file)))
+                        .results()
+                        .map(MessagesTest::content)
+                        .filter(MessagesTest::isMessage)
+                        .forEach(literal -> found.add(file.getFileName() + ": " + literal));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
     @DisplayName("the search for sentences finds one")
     void sentencesAreFound() {
         assertTrue(isMessage("The map could not answer."));
@@ -197,6 +217,14 @@ class MessagesTest {
         assertFalse(isMessage("incident is-chosen"));
         assertFalse(isMessage("dossier.claims.title"));
         assertFalse(isMessage("(min-width: 60rem)"));
+    }
+
+    private static String content(MatchResult literal) {
+        return Stream.of(1, 2, 3)
+                .map(literal::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isMessage(String literal) {

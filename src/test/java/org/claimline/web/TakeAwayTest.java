@@ -214,7 +214,7 @@ class TakeAwayTest {
             assertThat(paper.locator(".paper-page")).hasCount(2);
             assertThat(paper.locator(".paper-page")
                             .first()
-                            .locator("svg path[data-sign=region]")
+                            .locator("svg path[data-sign~=region]")
                             .first())
                     .isVisible();
             JsonNode incident = JSON.readTree(visit.document("api/incidents/" + DRONE + "?language=" + language));
@@ -266,7 +266,10 @@ class TakeAwayTest {
     private static long signs(Document document, String sign) {
         NodeList all = document.getElementsByTagName("path");
         return IntStream.range(0, all.getLength())
-                .filter(i -> ((Element) all.item(i)).getAttribute("data-sign").equals(sign))
+                .filter(i -> List.of(((Element) all.item(i))
+                                .getAttribute("data-sign")
+                                .split(" "))
+                        .contains(sign))
                 .count();
     }
 
