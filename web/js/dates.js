@@ -1,6 +1,6 @@
 /** Dates of EDTF (ISO 8601-2, level 1) in words; what is not understood is shown as it stands. */
 
-import {locale, t} from './language.js';
+import {language, locale, t} from './language.js';
 
 const PART = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
 const QUALIFIED = {'~': 'time.date.about', '?': 'time.date.perhaps', '%': 'time.date.perhaps-about'};
@@ -21,7 +21,7 @@ export function dateWords(edtf) {
     }
     const [a, b] = [parse(from), parse(to)];
     const alike = a && b && !a.qualifier && !b.qualifier && !a.years && !b.years && a.to === b.to;
-    return alike ? formatter(a.to).formatRange(a.date, b.date) : t('time.date.range', {from: partWords(from), to: partWords(to)});
+    return alike ? spoken(formatter(a.to).formatRange(a.date, b.date)) : t('time.date.range', {from: partWords(from), to: partWords(to)});
 }
 
 /** A day of the calendar, written YYYY-MM-DD, in words. */
@@ -34,7 +34,7 @@ function partWords(text) {
     }
     const date = part.years
         ? t('time.date.some-year', {from: yearWords(part.years[0]), to: yearWords(part.years[1])})
-        : formatter(part.to).format(part.date);
+        : spoken(formatter(part.to).format(part.date));
     return part.qualifier ? t(QUALIFIED[part.qualifier], {date}) : date;
 }
 
@@ -53,6 +53,9 @@ function parse(text) {
 }
 
 const utc = (year, month, day) => new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+
+/** French writes the first of a month as an ordinal. */
+const spoken = date => (language === 'fr' ? date.replaceAll(/(?<!\d)1(?=\s\p{L}|\s?–)/gu, '1er') : date);
 
 const yearWords = year => formatter('year').format(utc(year, 1, 1));
 
