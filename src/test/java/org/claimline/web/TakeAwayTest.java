@@ -75,7 +75,9 @@ class TakeAwayTest {
             Page page = visit.open("#incident=" + DRONE + "&from=2025-02-01&set=ne-10m");
             assertThat(page.locator("path.region").first()).isAttached();
             page.locator("#legend input[type=checkbox]").first().uncheck();
-            JsonNode document = JSON.readTree(Files.readString(downloaded(page, "geojson")));
+            String text = Files.readString(downloaded(page, "geojson"));
+            Files.writeString(KEPT.resolve("shown.geojson"), text);
+            JsonNode document = JSON.readTree(text);
             assertEquals("FeatureCollection", document.get("type").asString());
             assertEquals(stamp, document.get("inputs_sha256").asString());
             assertEquals("ne-10m", document.get("border_set").asString());
