@@ -127,6 +127,12 @@ class WordingTest {
         check.incursions()
                 .forEach(incursion -> sentences.add(incursion.finding().text()));
         check.consistency().families().forEach(family -> sentences.add(family.text()));
+        check.claims()
+                .forEach(claim -> sentences.addAll(
+                        Sensitivity.of(check, claim, Reading.DEFAULT).text()));
+        check.pairs()
+                .forEach(pair -> sentences.addAll(
+                        Sensitivity.of(check, pair, Reading.DEFAULT).text()));
         for (ClaimCheck claim : check.claims()) {
             for (ClaimCheck.Result result : claim.results()) {
                 result.reason().ifPresent(sentences::add);
