@@ -1,6 +1,7 @@
 /**
- * The chosen incident on two sheets of paper: title, headline, map, who says what; then the verdicts, the pairs, the sources, the stamp. It is made
- * when the browser is about to print and taken away after, so that what is looked at stays as it is.
+ * The chosen incident on two sheets of paper: title, headline, map, who says what; then the verdicts, the pairs, the sources, the stamp. They
+ * are made when the browser is about to print and taken away after, so that what is looked at stays as it is. An open derivation
+ * prints alone instead.
  */
 
 import {claimLetter, claimLabel} from '../claim-name.js';
@@ -47,8 +48,7 @@ export class Paper {
         return [
             element('section', {class: 'paper-page'}, title(dossier), map, claims(dossier)),
             element('section', {class: 'paper-page'}, verdicts(dossier, get), pairs(dossier), sources(dossier), stamp(get), address),
-            openDerivation(),
-        ].filter(Boolean);
+        ];
     }
 }
 
@@ -108,12 +108,6 @@ const sources = ({incident}) => element('section', {}, element('h2', {}, t('doss
 function stamp(get) {
     const chosen = get('borderSets').find(({id}) => id === get('borderSet'));
     return element('footer', {class: 'paper-stamp'}, stampLines(get).map(line => element('p', {}, line)), element('p', {dir: 'auto'}, chosen?.attribution));
-}
-
-/** A derivation that the reader has open goes with it. */
-function openDerivation() {
-    const open = document.querySelector('dialog[open]');
-    return open && element('section', {class: 'paper-page'}, [...open.children].filter(part => !part.matches('button, form')).map(part => part.cloneNode(true)));
 }
 
 function incidentTable(state) {

@@ -102,7 +102,7 @@ class WhatIfPageTest {
                     CHECK + "en&place_radius=5km&near=10km&frame=60km&speed=30-90km/h&move_border=300m:ML"));
             assertThat(page.locator("#dossier .overrides"))
                     .hasText(check.at("/overrides/text").asString(), patience());
-            assertThat(page.locator(".stamp").first())
+            assertThat(page.locator("#dossier .stamp"))
                     .containsText(check.get("inputs_sha256").asString());
             for (String[] control : new String[][] {
                 {"shift", "0.3"},
