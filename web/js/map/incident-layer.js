@@ -8,8 +8,10 @@ import {SHOWN_BY, shownIncidents} from '../shown-incidents.js';
 import {isolated} from '../words.js';
 import {makeRoom} from './labels.js';
 
-/** A marker's width, in pixels; markers nearer than this to one another stand side by side. */
+/** A marker's width, how far its top stands above its place, and the way from one marker of a row to the next, in pixels. */
 const WIDTH = 26;
+const HEIGHT = WIDTH + 5;
+const STEP = WIDTH + 2;
 
 export class IncidentLayer extends L.Layer {
     constructor(state) {
@@ -49,7 +51,7 @@ export class IncidentLayer extends L.Layer {
         const {lat, lon, radius_m: radius} = incident.place;
         L.circle([lat, lon], {radius, pane: 'places', renderer: this.renderer, interactive: false, className: 'incident-disc'}).addTo(this.drawn);
         const marker = L.marker([lat, lon], {
-            icon: L.divIcon({className: 'pin', html: element('span', {}, number), iconSize: [WIDTH, WIDTH], iconAnchor: [WIDTH / 2, WIDTH + 5]}),
+            icon: L.divIcon({className: 'pin', html: element('span', {}, number), iconSize: [WIDTH, WIDTH], iconAnchor: [WIDTH / 2, HEIGHT]}),
             keyboard: true,
             riseOnHover: true,
             title: incident.title,
@@ -80,20 +82,38 @@ export class IncidentLayer extends L.Layer {
         }
     }
 
-    /** Markers of one spot stand in a row above it, so that each can be seen and pressed. */
+    /** Markers that would cover one another stand in a row, in the list's order, so that each can be seen and pressed; the discs stay where they are. */
     arrange() {
         const rows = [];
         for (const {marker} of this.markers) {
-            const at = this.map.latLngToLayerPoint(marker.getLatLng());
-            const row = rows.find(one => one.at.distanceTo(at) < WIDTH);
-            row ? row.markers.push(marker) : rows.push({at, markers: [marker]});
+            let row = {at: this.#point(marker), markers: [marker]};
+            for (let other = rows.find(one => touch(one, row)); other; other = rows.find(one => touch(one, row))) {
+                rows.splice(rows.indexOf(other), 1);
+                row = joined(other, row);
+            }
+            rows.push(row);
         }
-        for (const {markers} of rows) {
-            markers.forEach((marker, index) => {
-                const shift = (index - (markers.length - 1) / 2) * (WIDTH + 2);
-                marker.getElement().style.marginLeft = `${shift - WIDTH / 2}px`;
+        for (const {at, markers} of rows) {
+            this.markers.map(({marker}) => marker).filter(marker => markers.includes(marker)).forEach((marker, index) => {
+                const own = this.#point(marker);
+                const {style} = marker.getElement();
+                style.marginLeft = `${at.x - own.x + (index - (markers.length - 1) / 2) * STEP - WIDTH / 2}px`;
+                style.marginTop = `${at.y - own.y - HEIGHT}px`;
             });
         }
         makeRoom(this.map);
     }
+
+    #point(marker) {
+        return this.map.latLngToLayerPoint(marker.getLatLng());
+    }
+}
+
+const touch = (a, b) => Math.abs(a.at.x - b.at.x) < STEP * (a.markers.length + b.markers.length) / 2 && Math.abs(a.at.y - b.at.y) < STEP;
+
+/** One row in the middle of two, by the number of their markers. */
+function joined(a, b) {
+    const markers = [...a.markers, ...b.markers];
+    const share = b.markers.length / markers.length;
+    return {at: a.at.add(b.at.subtract(a.at).multiplyBy(share)), markers};
 }

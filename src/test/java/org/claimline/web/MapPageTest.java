@@ -27,9 +27,11 @@ import javax.imageio.ImageIO;
 import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,6 +127,25 @@ class MapPageTest {
                 assertTrue(share(drawn, elsewhere(vertices, drawn), colour) < 0.2, place + " beside " + set);
             }
             assertWellBehaved(visit);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Visit.Window.class,
+            names = {"WIDE", "NARROW"})
+    @DisplayName("no incident's marker covers another, and each row of them keeps the list's order")
+    void markersStandApart(Visit.Window window) {
+        try (Visit visit = new Visit(chromium.browser(), base, window)) {
+            Page page = visit.open("");
+            assertThat(page.locator(".pin").first()).isVisible();
+            List<?> covering = (List<?>) page.evaluate("""
+                    [...document.querySelectorAll('.pin')].map(pin => ({id: pin.dataset.incident, box: pin.getBoundingClientRect()}))
+                        .flatMap((a, i, all) => all.slice(i + 1)
+                            .filter(b => Math.abs(a.box.x - b.box.x) < 26 && Math.abs(a.box.y - b.box.y) < 26
+                                || Math.abs(a.box.y - b.box.y) < 1 && a.box.x > b.box.x)
+                            .map(b => a.id + ' and ' + b.id))""");
+            assertEquals(List.of(), covering);
         }
     }
 
